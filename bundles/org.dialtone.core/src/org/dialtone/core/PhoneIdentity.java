@@ -1,0 +1,35 @@
+package org.dialtone.core;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a file name tells about the phone that asks for it: its MAC address, or its
+ * model.
+ *
+ * @param mac   the MAC address as twelve hexadecimal digits in upper case, when the
+ *              name holds one
+ * @param model the model, when only this one asks for such a name
+ */
+public record PhoneIdentity(Optional<String> mac, Optional<PhoneModel> model) {
+
+	/** Twelve hexadecimal digits where the base name ends, whatever stands in front. */
+	private static final Pattern MAC = Pattern.compile("([0-9A-Fa-f]{12})(?:\\.|$)"); //$NON-NLS-1$
+
+	/** Reads a file name as a phone asks for it; folders in front do not matter. */
+	public static PhoneIdentity of(String file, Catalogue catalogue) {
+		var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+		var digits = MAC.matcher(name);
+		var mac = digits.find() ? Optional.of(digits.group(1).toUpperCase(Locale.ROOT)) : Optional.<String>empty();
+		return new PhoneIdentity(mac, catalogue.modelOfRecoveryLoad(name));
+	}
+
+	/** For a table: the MAC address with colons, the model's name, both, or nothing. */
+	public String text() {
+		var address = mac.map(digits -> String.join(":", digits.split("(?<=\\G..)"))); //$NON-NLS-1$ //$NON-NLS-2$
+		return String.join(" ", Stream.of(address, model.map(PhoneModel::name)) //$NON-NLS-1$
+				.flatMap(Optional::stream).toList());
+	}
+}

@@ -1,0 +1,3 @@
+/** How the catalogue is put together from contributions. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.dialtone.core.internal;

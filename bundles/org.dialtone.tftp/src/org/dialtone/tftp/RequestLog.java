@@ -1,0 +1,102 @@
+package org.dialtone.tftp;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The request log: how the newest requests ended, in the order in which they ended.
+ * Bounded; the oldest entries make room. May be used from any thread. The log of
+ * the workbench's server is an OSGi service.
+ */
+@Component(service = RequestLog.class)
+public final class RequestLog implements TftpListener {
+
+	/** Entries that are kept unless set otherwise. */
+	public static final int DEFAULT_CAPACITY = 100_000;
+
+	/**
+	 * Entries that came since a reader looked last.
+	 *
+	 * @param records the new entries, oldest first
+	 * @param next    what to hand to {@link RequestLog#since(long)} the next time
+	 * @param missed  whether entries that the reader has not seen are gone already
+	 */
+	public record News(List<RequestRecord> records, long next, boolean missed) {
+	}
+
+	private final ArrayDeque<RequestRecord> records = new ArrayDeque<>();
+	private int capacity = DEFAULT_CAPACITY;
+	private long ended;
+
+	/** Begins to follow a server. */
+	@Reference(unbind = "forget")
+	public void follow(TftpServer server) {
+		server.addListener(this);
+	}
+
+	/** Follows a server no more; what is known stays. */
+	public void forget(TftpServer server) {
+		server.removeListener(this);
+	}
+
+	@Override
+	public synchronized void handle(TftpEvent event) {
+		if (event instanceof TftpEvent.RequestEnded requestEnded) {
+			records.add(requestEnded.record());
+			ended++;
+			trim();
+		}
+	}
+
+	/**
+	 * What ended since a position.
+	 *
+	 * @param position 0 for all that is kept, or {@link News#next()} of the last call
+	 */
+	public synchronized News since(long position) {
+		long oldest = ended - records.size();
+		if (position >= ended) {
+			return new News(List.of(), ended, false);
+		}
+		var news = position <= oldest ? new ArrayList<>(records) : newest((int) (ended - position));
+		return new News(news, ended, position < oldest);
+	}
+
+	private List<RequestRecord> newest(int count) {
+		var newest = new ArrayList<RequestRecord>(count);
+		var backwards = records.descendingIterator();
+		while (newest.size() < count) {
+			newest.add(backwards.next());
+		}
+		return newest.reversed();
+	}
+
+	/** Forgets all entries. */
+	public synchronized void clear() {
+		records.clear();
+	}
+
+	/** Entries that are kept at most. */
+	public synchronized int capacity() {
+		return capacity;
+	}
+
+	/** @param newCapacity how many entries to keep, at least 1; the oldest beyond are dropped */
+	public synchronized void setCapacity(int newCapacity) {
+		if (newCapacity < 1) {
+			throw new IllegalArgumentException("A log keeps at least one entry, not " + newCapacity); //$NON-NLS-1$
+		}
+		capacity = newCapacity;
+		trim();
+	}
+
+	private void trim() {
+		while (records.size() > capacity) {
+			records.remove();
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package org.dialtone.tftp.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import org.dialtone.tftp.internal.BlockSource.FileChangedException;
+
+/**
+ * Watches whether a file stays what it was when its transfer began: half of the old
+ * and half of the new would brick a phone.
+ */
+final class FileGuard {
+
+	/** Looking costs a system call, so it is not done for every block. */
+	private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+	private final Path file;
+	private final BasicFileAttributes before;
+	private long lookedAt = System.nanoTime();
+
+	FileGuard(Path file, BasicFileAttributes before) {
+		this.file = file;
+		this.before = before;
+	}
+
+	/** @throws FileChangedException when the file was written, replaced or removed */
+	void check() throws IOException {
+		long now = System.nanoTime();
+		if (now - lookedAt < INTERVAL_NANOS) {
+			return;
+		}
+		lookedAt = now;
+		try {
+			var after = Files.readAttributes(file, BasicFileAttributes.class);
+			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())
+					|| !Objects.equals(after.fileKey(), before.fileKey())) {
+				throw new FileChangedException(Messages.file_changed);
+			}
+		} catch (NoSuchFileException e) {
+			throw new FileChangedException(Messages.file_removed);
+		}
+	}
+}

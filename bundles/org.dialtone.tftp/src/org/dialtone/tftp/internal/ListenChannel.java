@@ -1,0 +1,216 @@
+package org.dialtone.tftp.internal;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.commons.net.tftp.TFTPErrorPacket;
+import org.apache.commons.net.tftp.TFTPPacket;
+import org.dialtone.tftp.Addresses;
+import org.dialtone.tftp.Request;
+import org.dialtone.tftp.Result;
+import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.internal.RequestParser.Parsed;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A local address with its request port, its reply ports and the transfers of the
+ * clients that asked there.
+ */
+final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
+
+	/** Longer requests are cut: no real one comes near. */
+	private static final int LONGEST_REQUEST = 2048;
+
+	/** Requests that wait for their turn; more are left to the system, which drops them in the end. */
+	private static final int MOST_PENDING = 20_000;
+
+	/** Requests handled before packets of running transfers get their turn. */
+	private static final int MOST_AT_ONCE = 32;
+
+	/** Clients whose last transfer has ended and whose late packets are no fault. */
+	private static final int MOST_RECENT = 10_000;
+
+	/** Equal requests within this time are one that the network doubled, later ones a new try. */
+	private static final long NEW_TRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+	private record Datagram(InetSocketAddress client, ByteBuffer content) {
+	}
+
+	private final ServerLoop loop;
+	private final Admission admission;
+	private final DatagramChannel channel;
+	private final InetSocketAddress address;
+	private final ByteBuffer buffer;
+	private final ReplyChannels replies;
+	private final ArrayDeque<Datagram> pending = new ArrayDeque<>();
+	private final Map<InetSocketAddress, Transfer> transfers = new HashMap<>();
+	private final SequencedSet<InetSocketAddress> recent = new LinkedHashSet<>();
+
+	/**
+	 * Begins to listen.
+	 *
+	 * @param buffer shared by all channels of the loop, large enough for any packet
+	 */
+	ListenChannel(ServerLoop loop, Admission admission, InetSocketAddress local, Selector selector, ByteBuffer buffer)
+			throws IOException {
+		this.loop = loop;
+		this.admission = admission;
+		this.buffer = buffer;
+		channel = Sockets.open(local);
+		channel.register(selector, SelectionKey.OP_READ, this);
+		address = (InetSocketAddress) channel.getLocalAddress();
+		replies = new ReplyChannels(address.getAddress(), loop.settings().replyPorts(), selector, buffer, this);
+	}
+
+	InetSocketAddress address() {
+		return address;
+	}
+
+	boolean hasPending() {
+		return !pending.isEmpty();
+	}
+
+	/**
+	 * Takes all requests off the socket at once, before any is worked on: the system
+	 * keeps only some hundred of them.
+	 */
+	@Override
+	public void ready(long now) throws IOException {
+		while (pending.size() < MOST_PENDING) {
+			var sender = (InetSocketAddress) channel.receive(buffer.clear());
+			if (sender == null) {
+				break;
+			}
+			var content = new byte[Math.min(buffer.flip().remaining(), LONGEST_REQUEST)];
+			buffer.get(content);
+			pending.add(new Datagram(sender, ByteBuffer.wrap(content)));
+		}
+	}
+
+	/** Works on some of the requests that wait. */
+	void handlePending(long now) {
+		for (int i = 0; i < MOST_AT_ONCE && !pending.isEmpty(); i++) {
+			try {
+				handle(pending.remove(), now);
+			} catch (RuntimeException e) {
+				loop.unexpected(e);
+			}
+		}
+	}
+
+	private void handle(Datagram datagram, long now) {
+		var client = datagram.client;
+		switch (RequestParser.parse(datagram.content)) {
+		case Parsed.Valid valid -> request(valid, client, now);
+		case Parsed.Malformed malformed -> {
+			reply(client, TFTPErrorPacket.ILLEGAL_OPERATION, malformed.reason());
+			loop.notice(NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
+		}
+		case Parsed.Stray stray -> reply(client, TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown);
+		case Parsed.Ignored ignored -> {
+			// an ERROR is never answered
+		}
+		}
+	}
+
+	private void request(Parsed.Valid asked, InetSocketAddress client, long now) {
+		var running = transferOf(client);
+		if (running != null && !running.isEnded()) {
+			boolean same = running.request.operation() == asked.operation()
+					&& running.request.file().equals(asked.file()) && running.request.mode().equals(asked.mode());
+			if (same && !running.isAnswered()) {
+				running.sendAgain(now);
+				return;
+			}
+			if (same && running.silence(now) < NEW_TRY_NANOS) {
+				return;
+			}
+			running.end(Result.ABORTED, now, same ? Messages.transfer_asked_again : Messages.transfer_asked_other);
+		}
+		var request = new Request(loop.nextRequestId(), Instant.now(), client, address, asked.operation(),
+				asked.file(), asked.mode(), asked.options());
+		loop.publish(new TftpEvent.RequestReceived(request));
+		try {
+			admit(request, replies.next(), now);
+		} catch (IOException e) {
+			// not a single reply port can be opened, so the client cannot be told either
+			loop.ended(request, new Admission.Denied(Result.FAILED, TFTPErrorPacket.UNDEFINED,
+					NLS.bind(Messages.reply_port_error, Reasons.of(e))), now);
+		}
+	}
+
+	private void admit(Request request, ReplyChannel reply, long now) {
+		switch (admission.admit(request, reply, now)) {
+		case Admission.Denied denied -> {
+			reply.send(Packets.error(denied.errorCode(), denied.reason()), request.client());
+			loop.ended(request, denied, now);
+		}
+		case Admission.Admitted admitted -> {
+			var transfer = admitted.transfer();
+			recent.remove(request.client());
+			transfers.put(request.client(), transfer);
+			transfer.start(now);
+		}
+		}
+	}
+
+	private void reply(InetSocketAddress client, int errorCode, String message) {
+		try {
+			replies.next().send(Packets.error(errorCode, message), client);
+		} catch (IOException e) {
+			loop.notice(NLS.bind(Messages.reply_port_error, Reasons.of(e)));
+		}
+	}
+
+	/** Takes a packet from a reply port: for its transfer, or from a stranger. */
+	@Override
+	public void received(ReplyChannel reply, InetSocketAddress sender, ByteBuffer packet) {
+		try {
+			var transfer = transferOf(sender);
+			if (transfer != null && transfer.channel() == reply) {
+				transfer.handle(packet, System.nanoTime());
+			} else if (transfer == null && !recent.contains(sender) && packet.remaining() >= 2
+					&& packet.getShort() != TFTPPacket.ERROR) {
+				reply.send(Packets.error(TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown), sender);
+			}
+		} catch (RuntimeException e) {
+			loop.unexpected(e);
+		}
+	}
+
+	private @Nullable Transfer transferOf(InetSocketAddress client) {
+		return transfers.get(client);
+	}
+
+	/** Forgets a transfer, unless a newer one of the same client has taken its place. */
+	void forget(Transfer transfer) {
+		if (transfers.remove(transfer.client(), transfer)) {
+			recent.add(transfer.client());
+			if (recent.size() > MOST_RECENT) {
+				recent.removeFirst();
+			}
+		}
+	}
+
+	/** Ends all transfers and closes all ports. */
+	@Override
+	public void close() {
+		long now = System.nanoTime();
+		List.copyOf(transfers.values()).forEach(transfer -> transfer.stop(now));
+		replies.close();
+		Closing.quietly(channel);
+	}
+}

@@ -1,0 +1,316 @@
+package org.dialtone.tftp.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.dialtone.tftp.Addresses;
+import org.dialtone.tftp.Request;
+import org.dialtone.tftp.RequestRecord;
+import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.ServerState;
+import org.dialtone.tftp.TftpEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The thread that moves the packets of all clients, from start to stop. Nothing in
+ * it waits but the selector.
+ */
+public final class ServerLoop implements Transfer.Host {
+
+	/** Something that the selector wakes. */
+	interface Ready extends AutoCloseable {
+		void ready(long now) throws IOException;
+
+		@Override
+		void close();
+	}
+
+	private static final Logger LOG = System.getLogger(ServerLoop.class.getName());
+
+	/** How often a free port is tried for all addresses before it is given up. */
+	private static final int PORT_TRIES = 20;
+
+	/** Notices a second at most: whoever sends rubbish shall not fill the log. */
+	private static final int MOST_NOTICES = 10;
+
+	private final ServerSettings settings;
+	private final EventStream events;
+	private final Consumer<ServerState> stateChanged;
+	private final Selector selector;
+	private final Admission admission;
+	private final ByteBuffer receiveBuffer = ByteBuffer.allocateDirect(1 << 16);
+	private final Timers timers = new Timers();
+	private final Map<InetAddress, ListenChannel> listening = new LinkedHashMap<>();
+	private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+	private final Thread thread = Thread.ofPlatform().name("TFTP server").daemon().unstarted(this::run); //$NON-NLS-1$
+	private @Nullable AddressWatch watch;
+	private int port;
+	private long requests;
+	private long noticesSince;
+	private int notices;
+	private volatile boolean stopping;
+
+	/**
+	 * Prepares a server.
+	 *
+	 * @param stateChanged hears of changes after the start: addresses that come and go,
+	 *                     or an end that nobody asked for
+	 * @throws IOException when the root is no readable folder
+	 */
+	public ServerLoop(ServerSettings settings, EventStream events, Consumer<ServerState> stateChanged)
+			throws IOException {
+		this.settings = settings;
+		this.events = events;
+		this.stateChanged = stateChanged;
+		port = settings.port();
+		admission = new Admission(settings, new RootFolder(settings.root()), this);
+		selector = Selector.open();
+	}
+
+	/**
+	 * Opens the sockets and starts the thread.
+	 *
+	 * @throws IOException when a socket cannot be opened; nothing stays open then
+	 */
+	public ServerState start() throws IOException {
+		var bind = settings.bind();
+		try {
+			if (bind != null) {
+				listen(bind);
+			} else {
+				listenEverywhere();
+			}
+		} catch (IOException e) {
+			closeAll();
+			throw e;
+		}
+		thread.start();
+		if (bind == null) {
+			watch = new AddressWatch(Set.copyOf(listening.keySet()), found -> execute(() -> follow(found)));
+		}
+		return state();
+	}
+
+	/** Ends all transfers, closes the sockets and waits for the thread. */
+	public void stop() {
+		var running = watch;
+		if (running != null) {
+			running.close();
+		}
+		stopping = true;
+		selector.wakeup();
+		try {
+			thread.join(Duration.ofSeconds(10));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	ServerSettings settings() {
+		return settings;
+	}
+
+	private ServerState state() {
+		var bind = settings.bind();
+		var address = bind == null ? new InetSocketAddress("0.0.0.0", port) : new InetSocketAddress(bind, port); //$NON-NLS-1$
+		return new ServerState.Listening(address, listening.values().stream().map(ListenChannel::address).toList());
+	}
+
+	private void listenEverywhere() throws IOException {
+		var addresses = Addresses.local().stream().map(Addresses.Local::address).toList();
+		for (int tries = 1;; tries++) {
+			try {
+				for (var address : addresses) {
+					listenUnlessGone(address);
+				}
+				return;
+			} catch (BindException e) {
+				closeAddresses();
+				if (settings.port() != 0 || tries == PORT_TRIES) {
+					throw e;
+				}
+				port = 0; // the port that was free on the first address was taken on another
+			}
+		}
+	}
+
+	/** An address may be listed that cannot be used yet, or not any more. */
+	private void listenUnlessGone(InetAddress address) throws IOException {
+		try {
+			listen(address);
+		} catch (BindException e) {
+			if (!PortAdvice.isNoLocalAddress(e)) {
+				throw e;
+			}
+		}
+	}
+
+	private void listen(InetAddress address) throws IOException {
+		var channel = new ListenChannel(this, admission, new InetSocketAddress(address, port), selector,
+				receiveBuffer);
+		port = channel.address().getPort();
+		listening.put(address, channel);
+	}
+
+	/** Listens on addresses that are new, and no more on those that are gone. */
+	private void follow(Set<InetAddress> present) {
+		for (var gone : listening.keySet().stream().filter(address -> !present.contains(address)).toList()) {
+			var channel = listening.remove(gone);
+			if (channel != null) {
+				channel.close();
+			}
+		}
+		for (var address : present) {
+			if (!listening.containsKey(address)) {
+				try {
+					listenUnlessGone(address);
+				} catch (IOException e) {
+					notice(NLS.bind(Messages.address_failed, Addresses.text(address), Reasons.of(e)));
+				}
+			}
+		}
+		stateChanged.accept(state());
+	}
+
+	private void execute(Runnable command) {
+		commands.add(command);
+		selector.wakeup();
+	}
+
+	private void run() {
+		ServerState end = null;
+		try {
+			while (!stopping) {
+				select();
+				for (var command = commands.poll(); command != null; command = commands.poll()) {
+					command.run();
+				}
+				long now = System.nanoTime();
+				for (var channel : List.copyOf(listening.values())) {
+					channel.handlePending(now);
+				}
+				timers.expire(now);
+			}
+		} catch (IOException | RuntimeException | OutOfMemoryError e) {
+			LOG.log(Level.ERROR, "The TFTP server ended", e); //$NON-NLS-1$
+			end = new ServerState.Failed(NLS.bind(Messages.server_ended, e), Messages.server_ended_remedy);
+		} finally {
+			closeAll();
+		}
+		if (end != null) {
+			stateChanged.accept(end);
+		}
+	}
+
+	private void select() throws IOException {
+		boolean pending = false;
+		for (var channel : listening.values()) {
+			pending |= channel.hasPending();
+		}
+		long next = timers.next();
+		if (pending) {
+			selector.selectNow(this::ready);
+		} else if (next == Long.MAX_VALUE) {
+			selector.select(this::ready);
+		} else {
+			long millis = TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime()) + 1;
+			if (millis <= 0) {
+				selector.selectNow(this::ready);
+			} else {
+				selector.select(this::ready, millis);
+			}
+		}
+	}
+
+	private void ready(SelectionKey key) {
+		try {
+			if (key.isValid() && key.attachment() instanceof Ready ready) {
+				ready.ready(System.nanoTime());
+			}
+		} catch (IOException | RuntimeException e) {
+			unexpected(e);
+		}
+	}
+
+	private void closeAddresses() {
+		listening.values().forEach(ListenChannel::close);
+		listening.clear();
+	}
+
+	private void closeAll() {
+		closeAddresses();
+		Closing.quietly(selector);
+	}
+
+	@Override
+	public void wakeAt(Transfer transfer, long deadline) {
+		timers.set(transfer, deadline);
+	}
+
+	@Override
+	public void publish(TftpEvent event) {
+		events.publish(event);
+	}
+
+	@Override
+	public void ended(Transfer transfer, boolean lingers) {
+		timers.cancel(transfer);
+		admission.ended(transfer);
+		if (!lingers) {
+			forget(transfer);
+		}
+	}
+
+	@Override
+	public void forget(Transfer transfer) {
+		var channel = listening.get(transfer.request.server().getAddress());
+		if (channel != null) {
+			channel.forget(transfer);
+		}
+	}
+
+	/** Publishes the end of a request that never became a transfer. */
+	void ended(Request request, Admission.Denied denied, long now) {
+		publish(new TftpEvent.RequestEnded(new RequestRecord(request, null, denied.result(), 0,
+				Duration.ofNanos(System.nanoTime() - now), 0, Map.of(), denied.reason())));
+	}
+
+	long nextRequestId() {
+		return ++requests;
+	}
+
+	/** Publishes a notice, unless there were too many of late. */
+	void notice(String message) {
+		long now = System.nanoTime();
+		if (now - noticesSince > TimeUnit.SECONDS.toNanos(1)) {
+			noticesSince = now;
+			notices = 0;
+		}
+		if (++notices <= MOST_NOTICES) {
+			publish(new TftpEvent.Notice(message));
+		}
+	}
+
+	/** A fault of ours: it must not end the server, and must not stay unknown. */
+	void unexpected(Exception e) {
+		LOG.log(Level.ERROR, "A packet was dropped", e); //$NON-NLS-1$
+		notice(NLS.bind(Messages.packet_dropped, e));
+	}
+}

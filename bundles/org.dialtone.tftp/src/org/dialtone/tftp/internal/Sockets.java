@@ -1,0 +1,38 @@
+package org.dialtone.tftp.internal;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.nio.channels.DatagramChannel;
+
+/** Opens UDP sockets. */
+final class Sockets {
+
+	/**
+	 * Asked of the system, which may give less: with the usual 208 KiB hundreds of
+	 * phones that start at once would lose requests.
+	 */
+	private static final int BUFFER_SIZE = 4 << 20;
+
+	private Sockets() {
+	}
+
+	/** Opens a non-blocking socket on a local address; port 0 takes a free one. */
+	static DatagramChannel open(InetSocketAddress local) throws IOException {
+		var family = local.getAddress() instanceof Inet6Address ? StandardProtocolFamily.INET6
+				: StandardProtocolFamily.INET;
+		var channel = DatagramChannel.open(family);
+		try {
+			channel.configureBlocking(false);
+			channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER_SIZE);
+			channel.setOption(StandardSocketOptions.SO_SNDBUF, BUFFER_SIZE);
+			channel.bind(local);
+			return channel;
+		} catch (IOException | RuntimeException e) {
+			Closing.quietly(channel);
+			throw e;
+		}
+	}
+}
