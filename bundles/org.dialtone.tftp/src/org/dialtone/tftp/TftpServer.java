@@ -58,8 +58,8 @@ public final class TftpServer implements AutoCloseable {
 		become(new ServerState.Starting());
 		try {
 			var newLoop = new ServerLoop(newSettings, events, this::loopChanged);
-			loop = newLoop;
 			become(newLoop.start());
+			loop = newLoop;
 		} catch (IOException e) {
 			become(PortAdvice.failure(newSettings, e));
 		}

@@ -1,0 +1,44 @@
+package org.dialtone.cli.internal;
+
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs a headless command; its exit code becomes that of the process. */
+public final class HeadlessApplication implements IApplication {
+
+	@Override
+	public Object start(@Nullable IApplicationContext context) {
+		var arguments = (String[]) Objects.requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		return commandLine().execute(arguments);
+	}
+
+	/** All commands, as the command line knows them. */
+	static CommandLine commandLine() {
+		var commands = new CommandLine(new DialtoneCommand());
+		commands.addSubcommand(new ServeCommand());
+		commands.setResourceBundle(ResourceBundle.getBundle("org.dialtone.cli.internal.messages")); //$NON-NLS-1$
+		commands.setParameterExceptionHandler(HeadlessApplication::wrongUse);
+		return commands;
+	}
+
+	/** Says what is wrong and where help is; the whole help would bury it. */
+	private static int wrongUse(ParameterException e, String[] arguments) {
+		var command = e.getCommandLine();
+		command.getErr().println(e.getMessage());
+		command.getErr().println(NLS.bind(Messages.command_help, command.getCommandSpec().qualifiedName()));
+		return command.getCommandSpec().exitCodeOnInvalidInput();
+	}
+
+	@Override
+	public void stop() {
+		// commands end by themselves, or with the process
+	}
+}

@@ -1,0 +1,57 @@
+package org.dialtone.cli.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.dialtone.tftp.Addresses;
+import org.dialtone.tftp.RequestRecord;
+import org.eclipse.osgi.util.NLS;
+
+/** A request and its end as one line for people. */
+final class RequestLine {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT) //$NON-NLS-1$
+			.withZone(ZoneId.systemDefault());
+
+	private RequestLine() {
+	}
+
+	static String of(RequestRecord ended) {
+		var request = ended.request();
+		var line = new StringBuilder(NLS.bind(Messages.request_start, new Object[] { TIME.format(request.time()),
+				Addresses.text(request.client()), printable(request.file()), outcome(ended) }));
+		if (!ended.agreed().isEmpty()) {
+			line.append(ended.agreed().entrySet().stream().map(option -> option.getKey() + ' ' + option.getValue())
+					.collect(Collectors.joining(", ", " (", ")"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		if (ended.retransmissions() > 0) {
+			line.append(NLS.bind(Messages.request_retransmissions, ended.retransmissions()));
+		}
+		var reason = ended.reason();
+		if (reason != null) {
+			line.append(": ").append(printable(reason)); //$NON-NLS-1$
+		}
+		return line.toString();
+	}
+
+	private static String outcome(RequestRecord ended) {
+		var seconds = String.format(Locale.ROOT, "%.2f", ended.duration().toMillis() / 1000.0); //$NON-NLS-1$
+		var bytes = String.format(Locale.ROOT, "%,d", ended.bytes()); //$NON-NLS-1$
+		return switch (ended.result()) {
+		case SENT -> NLS.bind(Messages.result_sent, bytes, seconds);
+		case RECEIVED -> NLS.bind(Messages.result_received, bytes, seconds);
+		case NOT_FOUND -> Messages.result_not_found;
+		case REFUSED -> Messages.result_refused;
+		case FAILED -> NLS.bind(Messages.result_failed, bytes, seconds);
+		case ABORTED -> NLS.bind(Messages.result_aborted, bytes, seconds);
+		};
+	}
+
+	/** File names come from the network: none of them shall steer a terminal. */
+	private static String printable(String text) {
+		return text.codePoints().mapToObj(c -> Character.isISOControl(c) ? "\uFFFD" : Character.toString(c)) //$NON-NLS-1$
+				.collect(Collectors.joining());
+	}
+}
