@@ -129,8 +129,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 	private void request(Parsed.Valid asked, InetSocketAddress client, long now) {
 		var running = transferOf(client);
 		if (running != null && !running.isEnded()) {
-			boolean same = running.request.operation() == asked.operation()
-					&& running.request.file().equals(asked.file()) && running.request.mode().equals(asked.mode());
+			boolean same = isSame(running.request, asked);
 			if (same && !running.isAnswered()) {
 				running.sendAgain(now);
 				return;
@@ -150,6 +149,11 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 			loop.ended(request, new Admission.Denied(Result.FAILED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.reply_port_error, Reasons.of(e))), now);
 		}
+	}
+
+	private static boolean isSame(Request request, Parsed.Valid asked) {
+		return request.operation() == asked.operation() && request.file().equals(asked.file())
+				&& request.mode().equals(asked.mode()) && request.options().equals(asked.options());
 	}
 
 	private void admit(Request request, ReplyChannel reply, long now) {

@@ -24,6 +24,9 @@ record OptionNegotiation(Map<String, Long> agreed) {
 	private static final int LONGEST_TIMEOUT = 255;
 	private static final int LARGEST_WINDOW_SIZE = 65535;
 
+	/** With larger ones a late ACK could not be told from a new one: block numbers have 16 bits. */
+	private static final int LARGEST_GRANTED_WINDOW = 32767;
+
 	/** A window holds at most this many bytes, so that one burst does not flood a network. */
 	private static final int MOST_WINDOW_BYTES = 1 << 20;
 
@@ -64,7 +67,8 @@ record OptionNegotiation(Map<String, Long> agreed) {
 			}
 			case WINDOW_SIZE -> {
 				if (windowed && value >= 1 && value <= LARGEST_WINDOW_SIZE) {
-					agreed.put(WINDOW_SIZE, Math.min(value, Math.max(1, (MOST_WINDOW_BYTES + blockSize - 1) / blockSize)));
+					long most = Math.min(LARGEST_GRANTED_WINDOW, (MOST_WINDOW_BYTES + blockSize - 1) / blockSize);
+					agreed.put(WINDOW_SIZE, Math.min(value, most));
 				}
 			}
 			default -> {

@@ -54,6 +54,7 @@ public final class ServerLoop implements Transfer.Host {
 	private final EventStream events;
 	private final Consumer<ServerState> stateChanged;
 	private final Selector selector;
+	private final PacketWait wait;
 	private final Admission admission;
 	private final ByteBuffer receiveBuffer = ByteBuffer.allocateDirect(1 << 16);
 	private final Timers timers = new Timers();
@@ -82,6 +83,7 @@ public final class ServerLoop implements Transfer.Host {
 		port = settings.port();
 		admission = new Admission(settings, new RootFolder(settings.root()), this);
 		selector = Selector.open();
+		wait = new PacketWait(selector, this::ready);
 	}
 
 	/**
@@ -224,18 +226,10 @@ public final class ServerLoop implements Transfer.Host {
 		for (var channel : listening.values()) {
 			pending |= channel.hasPending();
 		}
-		long next = timers.next();
 		if (pending) {
-			selector.selectNow(this::ready);
-		} else if (next == Long.MAX_VALUE) {
-			selector.select(this::ready);
+			wait.poll();
 		} else {
-			long millis = TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime()) + 1;
-			if (millis <= 0) {
-				selector.selectNow(this::ready);
-			} else {
-				selector.select(this::ready, millis);
-			}
+			wait.until(timers.next());
 		}
 	}
 

@@ -1,0 +1,65 @@
+package org.dialtone.tftp.internal;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Waits for packets. When the last one came within microseconds, the next is likely
+ * to, and looking for it for a moment is faster than to sleep and be woken: on a
+ * loopback or a very fast network this nearly doubles the speed of a single client.
+ * With phones on a real network the gaps are longer and the thread always sleeps.
+ */
+final class PacketWait {
+
+	/** How long to look, which is also the longest gap that makes it worth while. */
+	private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+	/** Looking takes a processor away from a client on the same machine if there is but one. */
+	private static final boolean CAN_LOOK = Runtime.getRuntime().availableProcessors() > 1;
+
+	private final Selector selector;
+	private final Consumer<SelectionKey> ready;
+	private boolean looks;
+
+	PacketWait(Selector selector, Consumer<SelectionKey> ready) {
+		this.selector = selector;
+		this.ready = ready;
+	}
+
+	/** Handles what is there, without waiting. */
+	void poll() throws IOException {
+		selector.selectNow(ready);
+	}
+
+	/** Waits until packets come and handles them, or until a time or a wake-up. */
+	void until(long deadline) throws IOException {
+		long begun = System.nanoTime();
+		if (looks && look(begun)) {
+			return;
+		}
+		if (deadline == Long.MAX_VALUE) {
+			selector.select(ready);
+		} else {
+			long millis = TimeUnit.NANOSECONDS.toMillis(deadline - begun) + 1;
+			if (millis <= 0) {
+				poll();
+				return;
+			}
+			selector.select(ready, millis);
+		}
+		looks = CAN_LOOK && System.nanoTime() - begun < 2 * LOOK_NANOS;
+	}
+
+	private boolean look(long begun) throws IOException {
+		do {
+			if (selector.selectNow(ready) > 0) {
+				return true;
+			}
+			Thread.onSpinWait();
+		} while (System.nanoTime() - begun < LOOK_NANOS);
+		return false;
+	}
+}
