@@ -28,13 +28,25 @@ final class FileGuard {
 		this.before = before;
 	}
 
-	/** @throws FileChangedException when the file was written, replaced or removed */
+	/**
+	 * Looks now and then whether the file is still the same.
+	 *
+	 * @throws FileChangedException when the file was written, replaced or removed
+	 */
 	void check() throws IOException {
 		long now = System.nanoTime();
-		if (now - lookedAt < INTERVAL_NANOS) {
-			return;
+		if (now - lookedAt >= INTERVAL_NANOS) {
+			lookedAt = now;
+			checkNow();
 		}
-		lookedAt = now;
+	}
+
+	/**
+	 * Looks whether the file is still the same: to be done after the last read.
+	 *
+	 * @throws FileChangedException when the file was written, replaced or removed
+	 */
+	void checkNow() throws IOException {
 		try {
 			var after = Files.readAttributes(file, BasicFileAttributes.class);
 			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())

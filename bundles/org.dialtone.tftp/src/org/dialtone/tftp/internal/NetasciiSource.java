@@ -64,7 +64,7 @@ final class NetasciiSource implements BlockSource {
 			}
 		}
 		if (block.position() < blockSize) {
-			guard.check();
+			guard.checkNow();
 		}
 	}
 

@@ -54,7 +54,7 @@ final class OctetSource implements BlockSource {
 					.position(target.position() + length);
 		}
 		if (length < blockSize) {
-			guard.check();
+			guard.checkNow();
 		}
 		return length;
 	}

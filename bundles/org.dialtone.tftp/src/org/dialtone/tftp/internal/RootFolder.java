@@ -80,9 +80,6 @@ final class RootFolder {
 		if (refusal != null) {
 			return new Target.Refused(refusal);
 		}
-		if (isUpload(requested)) {
-			return new Target.Missing(Messages.file_missing);
-		}
 		try {
 			@Nullable Path file = resolve(requested.folders());
 			var attributes = attributes(file);
@@ -107,6 +104,9 @@ final class RootFolder {
 		if (!real.startsWith(root)) {
 			return new Target.Refused(Messages.file_outside);
 		}
+		if (isUpload(real.getFileName().toString())) {
+			return new Target.Missing(Messages.file_missing);
+		}
 		if (attributes.isDirectory()) {
 			return new Target.Refused(Messages.file_is_folder);
 		}
@@ -126,7 +126,7 @@ final class RootFolder {
 		if (refusal != null) {
 			return new Target.Refused(refusal);
 		}
-		if (isUpload(requested)) {
+		if (isUpload(requested.folders().getLast())) {
 			return new Target.Refused(Messages.name_reserved);
 		}
 		var names = requested.folders();
@@ -152,8 +152,8 @@ final class RootFolder {
 		}
 	}
 
-	private static boolean isUpload(RequestedName name) {
-		return name.folders().getLast().startsWith(UPLOAD_PREFIX);
+	private static boolean isUpload(String name) {
+		return name.regionMatches(true, 0, UPLOAD_PREFIX, 0, UPLOAD_PREFIX.length());
 	}
 
 	private Path resolve(List<String> names) {
