@@ -104,14 +104,14 @@ final class RootFolder {
 		if (!real.startsWith(root)) {
 			return new Target.Refused(Messages.file_outside);
 		}
-		if (isUpload(real.getFileName().toString())) {
-			return new Target.Missing(Messages.file_missing);
-		}
 		if (attributes.isDirectory()) {
 			return new Target.Refused(Messages.file_is_folder);
 		}
 		if (!attributes.isRegularFile()) {
 			return new Target.Refused(Messages.file_special);
+		}
+		if (isUpload(real.getFileName().toString())) {
+			return new Target.Missing(Messages.file_missing);
 		}
 		var path = relative(real);
 		boolean caseDiffers = !path.equals(asked) && path.equalsIgnoreCase(asked);
