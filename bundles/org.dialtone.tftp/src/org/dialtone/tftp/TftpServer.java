@@ -24,7 +24,7 @@ public final class TftpServer implements AutoCloseable {
 
 	private final EventStream events = new EventStream();
 	private @Nullable ServerLoop loop;
-	private @Nullable ServerSettings settings;
+	private volatile @Nullable ServerSettings settings;
 	private volatile ServerState state = new ServerState.Stopped();
 
 	/** How the server stands right now. */
@@ -33,7 +33,7 @@ public final class TftpServer implements AutoCloseable {
 	}
 
 	/** The settings of the last start, or {@code null} before the first. */
-	public synchronized @Nullable ServerSettings settings() {
+	public @Nullable ServerSettings settings() {
 		return settings;
 	}
 
@@ -53,7 +53,7 @@ public final class TftpServer implements AutoCloseable {
 	 *         {@link ServerState.Failed}
 	 */
 	public synchronized ServerState start(ServerSettings newSettings) {
-		stop();
+		halt();
 		settings = Objects.requireNonNull(newSettings);
 		become(new ServerState.Starting());
 		try {
@@ -71,20 +71,24 @@ public final class TftpServer implements AutoCloseable {
 	 * Returns when the sockets are closed and, unless called by a listener, every
 	 * event was delivered; does nothing when the server does not run.
 	 */
-	public synchronized void stop() {
+	public void stop() {
+		halt();
+		events.awaitDelivery();
+	}
+
+	private synchronized void halt() {
 		var running = loop;
 		loop = null;
 		if (running != null) {
 			running.stop();
 			become(new ServerState.Stopped());
-			events.awaitDelivery();
 		}
 	}
 
 	/** Stops the server for good and ends its threads. */
 	@Deactivate
 	@Override
-	public synchronized void close() {
+	public void close() {
 		stop();
 		events.close();
 	}

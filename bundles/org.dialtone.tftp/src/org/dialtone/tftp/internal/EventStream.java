@@ -150,7 +150,7 @@ public final class EventStream implements AutoCloseable {
 	private static void safely(Runnable call) {
 		try {
 			call.run();
-		} catch (RuntimeException | LinkageError e) {
+		} catch (Throwable e) {
 			LOG.log(Level.ERROR, "A listener of the TFTP server failed", e); //$NON-NLS-1$
 		}
 	}

@@ -105,13 +105,13 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		for (int i = 0; i < MOST_AT_ONCE && !pending.isEmpty(); i++) {
 			try {
 				handle(pending.remove(), now);
-			} catch (RuntimeException e) {
+			} catch (IOException | RuntimeException e) {
 				loop.unexpected(e);
 			}
 		}
 	}
 
-	private void handle(Datagram datagram, long now) {
+	private void handle(Datagram datagram, long now) throws IOException {
 		var client = datagram.client;
 		switch (RequestParser.parse(datagram.content)) {
 		case Parsed.Valid valid -> request(valid, client, now);
@@ -126,8 +126,12 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		}
 	}
 
-	private void request(Parsed.Valid asked, InetSocketAddress client, long now) {
+	private void request(Parsed.Valid asked, InetSocketAddress client, long now) throws IOException {
 		var running = transferOf(client);
+		if (running != null) {
+			// its last ACK came before this request, but to another port, and may still lie there
+			running.channel().drain();
+		}
 		if (running != null && !running.isEnded()) {
 			boolean same = isSame(running.request, asked);
 			if (same && !running.isAnswered()) {

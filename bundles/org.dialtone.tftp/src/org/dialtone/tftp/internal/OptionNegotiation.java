@@ -61,7 +61,7 @@ record OptionNegotiation(Map<String, Long> agreed) {
 				}
 			}
 			case TRANSFER_SIZE -> {
-				if (value >= 0 && size >= 0) {
+				if (value >= 0 && size > 0) { // curl takes the size of an empty file for an error
 					agreed.put(TRANSFER_SIZE, size == Long.MAX_VALUE ? value : size);
 				}
 			}

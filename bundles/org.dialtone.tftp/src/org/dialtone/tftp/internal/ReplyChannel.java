@@ -62,19 +62,24 @@ final class ReplyChannel implements ServerLoop.Ready {
 	@Override
 	public void ready(long now) throws IOException {
 		if (key.isReadable()) {
-			for (int i = 0; i < MOST_AT_ONCE; i++) {
-				var sender = (InetSocketAddress) channel.receive(buffer.clear());
-				if (sender == null) {
-					break;
-				}
-				receiver.received(this, sender, buffer.flip());
-			}
+			drain();
 		}
 		if (key.isWritable()) {
 			key.interestOps(SelectionKey.OP_READ);
 			for (int i = waiting.size(); i > 0; i--) {
 				waiting.remove().roomToSend(now);
 			}
+		}
+	}
+
+	/** Takes the packets that are there now. */
+	void drain() throws IOException {
+		for (int i = 0; i < MOST_AT_ONCE; i++) {
+			var sender = (InetSocketAddress) channel.receive(buffer.clear());
+			if (sender == null) {
+				return;
+			}
+			receiver.received(this, sender, buffer.flip());
 		}
 	}
 
