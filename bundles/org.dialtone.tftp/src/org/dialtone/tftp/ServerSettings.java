@@ -41,8 +41,12 @@ public record ServerSettings(Path root, @Nullable InetAddress bind, int port, @N
 		if (port < 0 || port > 65535) {
 			throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port); //$NON-NLS-1$
 		}
-		if (maxTransfers < 1 || maxTransfersPerClient < 1) {
-			throw new IllegalArgumentException("At least one transfer must be allowed"); //$NON-NLS-1$
+		if (maxTransfers < 1) {
+			throw new IllegalArgumentException("At least one transfer at once must be allowed, not " + maxTransfers); //$NON-NLS-1$
+		}
+		if (maxTransfersPerClient < 1) {
+			throw new IllegalArgumentException(
+					"At least one transfer at once must be allowed for each client, not " + maxTransfersPerClient); //$NON-NLS-1$
 		}
 		if (silenceLimit.isNegative() || silenceLimit.isZero()) {
 			throw new IllegalArgumentException("The silence limit is more than zero, not " + silenceLimit); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String address_unknown;
 	public static String command_help;
 	public static String command_missing;
 	public static String option_invalid;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
 	public static String result_received;
 	public static String result_refused;
 	public static String result_sent;
+	public static String root_empty;
 	public static String serve_listening;
 
 	static {

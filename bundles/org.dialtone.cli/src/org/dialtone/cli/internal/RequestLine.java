@@ -49,9 +49,17 @@ final class RequestLine {
 		};
 	}
 
-	/** File names come from the network: none of them shall steer a terminal. */
+	/** File names come from the network: none of them shall steer a terminal or turn a line around. */
 	private static String printable(String text) {
-		return text.codePoints().mapToObj(c -> Character.isISOControl(c) ? "\uFFFD" : Character.toString(c)) //$NON-NLS-1$
+		return text.codePoints().mapToObj(c -> isPrintable(c) ? Character.toString(c) : "\uFFFD") //$NON-NLS-1$
 				.collect(Collectors.joining());
+	}
+
+	private static boolean isPrintable(int c) {
+		return switch (Character.getType(c)) {
+		case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+			false;
+		default -> true;
+		};
 	}
 }

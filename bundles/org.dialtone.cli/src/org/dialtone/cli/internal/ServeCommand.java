@@ -1,5 +1,7 @@
 package org.dialtone.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--port", paramLabel = "N")
 	private int port = ServerSettings.DEFAULT_PORT;
 
-	@Option(names = "--bind", paramLabel = "ADDRESS")
+	@Option(names = "--bind", paramLabel = "ADDRESS", converter = AddressConverter.class)
 	private @Nullable InetAddress bind;
 
 	@Option(names = "--json")
@@ -61,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() throws InterruptedException {
 		var settings = settings();
 		var done = new CountDownLatch(1);
-		var output = new ServeOutput(json, System.out, System.err, done::countDown);
+		// not System.out, which would not tell that the reader of a pipe is gone
+		var output = new ServeOutput(json, new FileOutputStream(FileDescriptor.out), System.err, done::countDown);
 		var server = new TftpServer();
 		server.addListener(output);
 		var interrupted = new Thread(() -> {
@@ -79,6 +82,9 @@ final class ServeCommand implements Callable<Integer> {
 	}
 
 	private ServerSettings settings() {
+		if (root.toString().isEmpty()) {
+			throw new ParameterException(spec.commandLine(), Messages.root_empty);
+		}
 		try {
 			int perClient = maxTransfersPerClient == null ? maxTransfers : maxTransfersPerClient;
 			return ServerSettings.of(root).withPort(port).withBind(bind).withReplyPorts(replyPorts)

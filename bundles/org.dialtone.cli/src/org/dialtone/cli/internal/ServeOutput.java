@@ -24,6 +24,7 @@ final class ServeOutput implements TftpListener {
 	private final PrintStream requests;
 	private final PrintStream messages;
 	private final Runnable end;
+	private boolean listened;
 
 	/**
 	 * Writes to two streams.
@@ -54,7 +55,10 @@ final class ServeOutput implements TftpListener {
 
 	private void stateChanged(ServerState state) {
 		switch (state) {
-		case ServerState.Listening listening when json -> requests.println(RequestJson.line(listening));
+		case ServerState.Listening listening when json && !listened -> {
+			listened = true;
+			requests.println(RequestJson.line(listening));
+		}
 		case ServerState.Listening listening -> messages.println(NLS.bind(Messages.serve_listening, listening,
 				listening.addresses().stream().map(address -> Addresses.text(address.getAddress()))
 						.collect(Collectors.joining(", ")))); //$NON-NLS-1$
