@@ -72,13 +72,16 @@ final class ServeCommand implements Callable<Integer> {
 			Runtime.getRuntime().halt(ExitCode.OK);
 		}, "interrupted"); //$NON-NLS-1$
 		Runtime.getRuntime().addShutdownHook(interrupted);
-		if (server.start(settings).isListening()) {
-			done.await();
+		try {
+			if (server.start(settings).isListening()) {
+				done.await();
+			}
+			var end = server.state();
+			server.close();
+			return end instanceof ServerState.Failed ? ExitCode.SOFTWARE : ExitCode.OK;
+		} finally {
+			Runtime.getRuntime().removeShutdownHook(interrupted);
 		}
-		var end = server.state();
-		server.close();
-		Runtime.getRuntime().removeShutdownHook(interrupted);
-		return end instanceof ServerState.Failed ? ExitCode.SOFTWARE : ExitCode.OK;
 	}
 
 	private ServerSettings settings() {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String address_not_local;
 	public static String address_not_local_remedy;
 	public static String events_lost;
+	public static String family_unsupported;
 	public static String file_case_differs;
 	public static String file_changed;
 	public static String file_error;

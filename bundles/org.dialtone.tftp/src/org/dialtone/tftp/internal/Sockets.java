@@ -3,9 +3,13 @@ package org.dialtone.tftp.internal;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetSocketAddress;
+import java.net.ProtocolFamily;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.nio.channels.DatagramChannel;
+
+import org.eclipse.osgi.util.NLS;
 
 /** Opens UDP sockets. */
 final class Sockets {
@@ -23,7 +27,7 @@ final class Sockets {
 	static DatagramChannel open(InetSocketAddress local) throws IOException {
 		var family = local.getAddress() instanceof Inet6Address ? StandardProtocolFamily.INET6
 				: StandardProtocolFamily.INET;
-		var channel = DatagramChannel.open(family);
+		var channel = open(family);
 		try {
 			channel.configureBlocking(false);
 			channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER_SIZE);
@@ -33,6 +37,14 @@ final class Sockets {
 		} catch (IOException | RuntimeException e) {
 			Closing.quietly(channel);
 			throw e;
+		}
+	}
+
+	private static DatagramChannel open(ProtocolFamily family) throws IOException {
+		try {
+			return DatagramChannel.open(family);
+		} catch (UnsupportedOperationException e) {
+			throw new SocketException(NLS.bind(Messages.family_unsupported, family));
 		}
 	}
 }
