@@ -37,16 +37,19 @@ final class RequestLine {
 	}
 
 	private static String outcome(RequestRecord ended) {
-		var seconds = String.format(Locale.ROOT, "%.2f", ended.duration().toMillis() / 1000.0); //$NON-NLS-1$
-		var bytes = String.format(Locale.ROOT, "%,d", ended.bytes()); //$NON-NLS-1$
 		return switch (ended.result()) {
-		case SENT -> NLS.bind(Messages.result_sent, bytes, seconds);
-		case RECEIVED -> NLS.bind(Messages.result_received, bytes, seconds);
+		case SENT -> withAmount(Messages.result_sent, ended);
+		case RECEIVED -> withAmount(Messages.result_received, ended);
 		case NOT_FOUND -> Messages.result_not_found;
 		case REFUSED -> Messages.result_refused;
-		case FAILED -> NLS.bind(Messages.result_failed, bytes, seconds);
-		case ABORTED -> NLS.bind(Messages.result_aborted, bytes, seconds);
+		case FAILED -> withAmount(Messages.result_failed, ended);
+		case ABORTED -> withAmount(Messages.result_aborted, ended);
 		};
+	}
+
+	private static String withAmount(String text, RequestRecord ended) {
+		return NLS.bind(text, String.format(Locale.ROOT, "%,d", ended.bytes()), //$NON-NLS-1$
+				String.format(Locale.ROOT, "%.2f", ended.duration().toMillis() / 1000.0)); //$NON-NLS-1$
 	}
 
 	/** File names come from the network: none of them shall steer a terminal or turn a line around. */
