@@ -1,0 +1,67 @@
+package org.dialtone.app.internal;
+
+import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
+import org.dialtone.app.internal.workspace.WorkspaceGate;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Opens the workbench on a workspace of its own.
+ * <p>
+ * Ends with {@link IApplication#EXIT_OK}, or with
+ * {@link IApplication#EXIT_RESTART} where the start script shall start it
+ * again.
+ */
+public class DialtoneApplication implements IApplication {
+
+	/** Read by about.mappings, for the text about the product. */
+	private static final String VERSION = "org.dialtone.version"; //$NON-NLS-1$
+
+	private static final Integer NO_WORKSPACE_AREA = 3;
+
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		System.setProperty(VERSION, context.getBrandingBundle().getVersion().toString());
+		Display display = PlatformUI.createDisplay();
+		try {
+			return run(display);
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static Object run(Display display) {
+		Location area = Platform.getInstanceLocation();
+		if (area == null) {
+			return NO_WORKSPACE_AREA;
+		}
+		Splash splash = Splash.open(display);
+		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
+			splash.close();
+			return LockedWorkspaceDialog.ask(refusal);
+		});
+		if (!gate.enter()) {
+			return EXIT_OK;
+		}
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			splash.close();
+			gate.leave();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getDisplay().syncExec(workbench::close);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package org.dialtone.app.internal;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** One window on the bench, which comes back as it was left. */
+class DialtoneWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Splash splash;
+
+	DialtoneWorkbenchAdvisor(Splash splash) {
+		this.splash = splash;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new DialtoneWindowAdvisor(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return BenchPerspective.ID;
+	}
+
+	@Override
+	public void postStartup() {
+		splash.close();
+	}
+}

@@ -1,0 +1,42 @@
+package org.dialtone.app.internal;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/**
+ * The empty menus and their groups, in the order that users know. They must be
+ * there before plug-ins add commands to them, and {@code plugin.xml} alone does
+ * not promise an order.
+ */
+class MenuFrame extends ActionBarAdvisor {
+
+	MenuFrame(IActionBarConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(menu(Messages.Menu_file, IWorkbenchActionConstants.M_FILE, "save", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.add(menu(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT, "undo", "cut", "find", "end")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(menu(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW, "views", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, "start", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A menu with the groups given, and "additions" before the last of them. */
+	private static MenuManager menu(String label, String id, String... groups) {
+		MenuManager menu = new MenuManager(label, id);
+		for (int i = 0; i < groups.length; i++) {
+			if (i == groups.length - 1) {
+				menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+			}
+			menu.add(new Separator(groups[i]));
+		}
+		return menu;
+	}
+}

@@ -1,0 +1,21 @@
+package org.dialtone.app.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Menu_edit;
+	public static String Menu_file;
+	public static String Menu_help;
+	public static String Menu_window;
+	public static String Window_title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

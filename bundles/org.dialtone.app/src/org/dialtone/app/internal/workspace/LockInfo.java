@@ -1,0 +1,76 @@
+package org.dialtone.app.internal.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The note that a process leaves in a workspace that it has taken, so that the
+ * next one can say who has it. The note is for people: whether a workspace is
+ * free is decided by the platform's lock alone.
+ */
+final class LockInfo {
+
+	private static final String USER = "user"; //$NON-NLS-1$
+	private static final String HOST = "host"; //$NON-NLS-1$
+	private static final String PROCESS_ID = "process-id"; //$NON-NLS-1$
+	private static final String SINCE = "since"; //$NON-NLS-1$
+
+	private final Path file;
+
+	LockInfo(Path workspace) {
+		this.file = workspace.resolve(".metadata").resolve(".lock_info"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Leaves the note, in place of an older one. */
+	void write(Holder holder) throws IOException {
+		Properties note = new Properties();
+		note.setProperty(USER, holder.user());
+		note.setProperty(HOST, holder.host());
+		note.setProperty(PROCESS_ID, Long.toString(holder.processId()));
+		note.setProperty(SINCE, holder.since().toString());
+		Files.createDirectories(file.getParent());
+		try (Writer out = Files.newBufferedWriter(file)) {
+			note.store(out, null);
+		}
+	}
+
+	/**
+	 * Who left the note; empty where there is none, or it cannot be understood, or
+	 * it was left by a process that is known to have ended.
+	 */
+	Optional<Holder> read() {
+		Properties note = new Properties();
+		try (Reader in = Files.newBufferedReader(file)) {
+			note.load(in);
+			return Optional.of(parse(note)).filter(holder -> !holder.isGone());
+		} catch (IOException | IllegalArgumentException | DateTimeException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Takes the note away, if it is there. */
+	void delete() throws IOException {
+		Files.deleteIfExists(file);
+	}
+
+	private static Holder parse(Properties note) {
+		return new Holder(required(note.getProperty(USER)), required(note.getProperty(HOST)),
+				Long.parseLong(required(note.getProperty(PROCESS_ID))), Instant.parse(required(note.getProperty(SINCE))));
+	}
+
+	private static String required(@Nullable String value) {
+		if (value == null || value.isBlank()) {
+			throw new IllegalArgumentException();
+		}
+		return value;
+	}
+}

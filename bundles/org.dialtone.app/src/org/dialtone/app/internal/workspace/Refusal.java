@@ -1,0 +1,42 @@
+package org.dialtone.app.internal.workspace;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Why a workspace cannot be had.
+ *
+ * @param workspace the folder
+ * @param holder    who has it, where that is known
+ * @param fault     what the system said where the folder cannot be written;
+ *                  empty where another process has it
+ * @param fixed     whether the folder was given on the command line, so that no
+ *                  other can be taken in its place
+ */
+public record Refusal(Path workspace, Optional<Holder> holder, Optional<String> fault, boolean fixed) {
+
+	/**
+	 * What happened, who is the cause, and what to do next, as text of several
+	 * lines in the user's language.
+	 *
+	 * @param zone the time zone to give times in
+	 */
+	public String message(ZoneId zone) {
+		return fault.map(reason -> NLS.bind(Messages.Refusal_unusable, workspace, reason))
+				.orElseGet(() -> NLS.bind(Messages.Refusal_inUse, workspace, cause(zone)));
+	}
+
+	private String cause(ZoneId zone) {
+		return holder.map(who -> NLS.bind(Messages.Refusal_heldBy, new Object[] { who.user(), who.host(),
+				Long.toString(who.processId()), time(who, zone) })).orElse(Messages.Refusal_heldByUnknown);
+	}
+
+	private static String time(Holder holder, ZoneId zone) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(zone).format(holder.since());
+	}
+}

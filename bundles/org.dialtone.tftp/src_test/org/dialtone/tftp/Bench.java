@@ -1,0 +1,124 @@
+package org.dialtone.tftp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.assertj.core.api.Assertions;
+
+/** A server on loopback with a TFTP root of its own, and all it says. */
+final class Bench implements AutoCloseable, TftpListener {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	static {
+		Assertions.setMaxElementsForPrinting(40); // files differ by thousands of bytes
+	}
+
+	final Path root;
+	final TftpServer server = new TftpServer();
+	private final List<TftpEvent> events = new ArrayList<>();
+	private int looked;
+
+	/** Serves {@code root} in a folder, which leaves room for secrets beside it. */
+	static Bench in(Path folder) throws IOException {
+		return in(folder, settings -> settings);
+	}
+
+	/** @param change what differs from a read-only server on a free port of 127.0.0.1 */
+	static Bench in(Path folder, UnaryOperator<ServerSettings> change) throws IOException {
+		var bench = new Bench(Files.createDirectories(folder.resolve("root")));
+		bench.start(change);
+		return bench;
+	}
+
+	private Bench(Path root) {
+		this.root = root;
+		server.addListener(this);
+	}
+
+	/** Starts anew with other settings. */
+	void start(UnaryOperator<ServerSettings> change) throws IOException {
+		var settings = ServerSettings.of(root).withBind(InetAddress.getByName("127.0.0.1")).withPort(0);
+		assertThat(server.start(change.apply(settings))).isInstanceOf(ServerState.Listening.class);
+	}
+
+	/** Where requests go. */
+	InetSocketAddress address() {
+		return ((ServerState.Listening) server.state()).addresses().getFirst();
+	}
+
+	Phone phone() {
+		return new Phone(address());
+	}
+
+	/** Writes a file into the root, in folders as needed. */
+	Path file(String name, byte[] content) throws IOException {
+		var file = root.resolve(name);
+		Files.createDirectories(file.getParent());
+		return Files.write(file, content);
+	}
+
+	@Override
+	public void handle(TftpEvent event) {
+		synchronized (events) {
+			events.add(event);
+			events.notifyAll();
+		}
+	}
+
+	/** All events so far. */
+	List<TftpEvent> events() {
+		synchronized (events) {
+			return List.copyOf(events);
+		}
+	}
+
+	<T extends TftpEvent> List<T> events(Class<T> type) {
+		return events().stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/** Waits until the events satisfy a condition. */
+	void await(String what, Predicate<List<TftpEvent>> condition) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		synchronized (events) {
+			while (!condition.test(events)) {
+				long left = (end - System.nanoTime()) / 1_000_000;
+				if (left <= 0) {
+					throw new AssertionError("In vain: " + what + ", but only " + events);
+				}
+				try {
+					events.wait(left);
+				} catch (InterruptedException e) {
+					throw new AssertionError(e);
+				}
+			}
+		}
+	}
+
+	/** Records of all requests that ended so far. */
+	List<RequestRecord> ended() {
+		return events(TftpEvent.RequestEnded.class).stream().map(TftpEvent.RequestEnded::record).toList();
+	}
+
+	/** The next record, in the order of the ends, that was not looked at before. */
+	RequestRecord record() {
+		await("end of request " + (looked + 1),
+				events -> events.stream().filter(TftpEvent.RequestEnded.class::isInstance).count() > looked);
+		return ended().get(looked++);
+	}
+
+	@Override
+	public void close() {
+		server.close();
+	}
+}

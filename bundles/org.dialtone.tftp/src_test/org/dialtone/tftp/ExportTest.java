@@ -1,0 +1,118 @@
+package org.dialtone.tftp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Requests as JSON Lines and as CSV: every name survives, and a line is a line. */
+class ExportTest {
+
+	private static RequestRecord record(String file, String path, Result result, Map<String, Long> agreed, String reason) {
+		return new RequestRecord(Records.request(1, file), path, result, 1234, Duration.ofNanos(56_789_000), 2, agreed,
+				reason);
+	}
+
+	private static JsonObject json(RequestRecord record) {
+		var line = RequestJson.line(record);
+		assertThat(line).doesNotContain("\n").doesNotContain("\r");
+		return JsonParser.parseString(line).getAsJsonObject();
+	}
+
+	@Test
+	void aTransferAsJsonHasTheseFieldsInThisOrder() {
+		var agreed = new LinkedHashMap<String, Long>();
+		agreed.put("tsize", 1234L);
+		agreed.put("blksize", 1428L);
+		assertThat(RequestJson.line(record("/A.loads", "a.loads", Result.SENT, agreed, "served as a.loads")))
+				.isEqualTo("{\"event\":\"transfer\",\"time\":\"2026-01-02T03:04:05.678Z\",\"client\":\"192.0.2.7:1024\","
+						+ "\"operation\":\"read\",\"file\":\"/A.loads\",\"path\":\"a.loads\",\"result\":\"sent\","
+						+ "\"bytes\":1234,\"millis\":56,\"retransmits\":2,"
+						+ "\"options\":{\"tsize\":1234,\"blksize\":1428},\"reason\":\"served as a.loads\"}");
+	}
+
+	@Test
+	void whatIsNotKnownIsNullAndNotLeftOut() {
+		var line = json(record("a", null, Result.NOT_FOUND, Map.of(), null));
+		assertThat(line.get("path")).isEqualTo(JsonNull.INSTANCE);
+		assertThat(line.get("reason")).isEqualTo(JsonNull.INSTANCE);
+		assertThat(line.get("options")).isEqualTo(new JsonObject());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyResultHasItsName(Result result) {
+		assertThat(json(record("a", null, result, Map.of(), null)).get("result").getAsString())
+				.isIn("sent", "received", "not-found", "refused", "failed", "aborted").isEqualTo(result.id());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\"b", "a\\b", "a\nb", "a\r\nb", "\u001b[2J", "\u2028", "\u0085", "a,b;c", "<script>&'", "Größe",
+			"\ud83d\udcde", "\u202eexe.txt", "=1+1", " lead", "trail ", "\ttab", "'", "\"", "\"\"", "", "\u0000" })
+	void nastyNamesSurviveJsonAndCsv(String name) throws IOException {
+		var record = record(name, name, Result.REFUSED, Map.of(), name);
+		var line = json(record);
+		assertThat(line.get("file").getAsString()).isEqualTo(name);
+		assertThat(line.get("path").getAsString()).isEqualTo(name);
+		assertThat(line.get("reason").getAsString()).isEqualTo(name);
+		var row = csv(List.of(record)).getFirst();
+		assertThat(row.get("file")).isEqualTo(name);
+		assertThat(row.get("path")).isEqualTo(name);
+		assertThat(row.get("reason")).isEqualTo(name);
+	}
+
+	private static List<Map<String, String>> csv(List<RequestRecord> records) throws IOException {
+		var text = new StringBuilder();
+		RequestCsv.write(records, text);
+		try (var parser = CSVParser.parse(text.toString(),
+				CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			return parser.stream().map(row -> row.toMap()).toList();
+		}
+	}
+
+	@Test
+	void csvHasAHeaderAndALineForEachRequest() throws IOException {
+		var text = new StringBuilder();
+		RequestCsv.write(List.of(record("a", "a", Result.SENT, Map.of("blksize", 512L), null),
+				record("b", null, Result.NOT_FOUND, Map.of(), "no such file")), text);
+		assertThat(text.toString()).isEqualTo("time,client,operation,file,path,result,bytes,millis,retransmits,options,reason\r\n"
+				+ "2026-01-02T03:04:05.678Z,192.0.2.7:1024,read,a,a,sent,1234,56,2,blksize=512,\r\n"
+				+ "2026-01-02T03:04:05.678Z,192.0.2.7:1024,read,b,,not-found,1234,56,2,,no such file\r\n");
+	}
+
+	@Test
+	void csvOfNothingIsTheHeader() throws IOException {
+		var text = new StringBuilder();
+		RequestCsv.write(List.of(), text);
+		assertThat(text.toString().lines()).hasSize(1);
+	}
+
+	@Test
+	void aListeningServerAsJsonNamesAddressAndPort() {
+		var line = RequestJson.line(new ServerState.Listening(Records.address("0.0.0.0", 6969),
+				List.of(Records.address("192.0.2.1", 6969), Records.address("2001:db8::1", 6969))));
+		assertThat(line).isEqualTo("{\"event\":\"listening\",\"address\":\"0.0.0.0\",\"port\":6969,"
+				+ "\"addresses\":[\"192.0.2.1\",\"2001:db8::1\"]}");
+	}
+
+	@Test
+	void timesAreInUtcToTheMillisecondAlsoWhenTheyAreRound() {
+		assertThat(RequestJson.text(Instant.parse("2026-01-02T03:04:05Z"))).isEqualTo("2026-01-02T03:04:05Z");
+		assertThat(RequestJson.text(Instant.parse("2026-01-02T03:04:05.1Z"))).isEqualTo("2026-01-02T03:04:05.100Z");
+	}
+}

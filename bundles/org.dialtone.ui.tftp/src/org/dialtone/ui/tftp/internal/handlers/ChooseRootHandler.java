@@ -1,0 +1,19 @@
+package org.dialtone.ui.tftp.internal.handlers;
+
+import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.dialtone.ui.tftp.internal.view.RootFolder;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Lets the user choose the folder that phones get their files from. */
+public class ChooseRootHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+		RootFolder.choose(HandlerUtil.getActiveShellChecked(event), ServerControl.get());
+		return null;
+	}
+}

@@ -1,0 +1,75 @@
+package org.dialtone.ui.tftp.internal.log;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import org.dialtone.ui.table.Column;
+import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.Numbers;
+
+/** The columns of the request log. */
+public final class LogColumns {
+
+	/** The column that shows when a request came. */
+	public static final String TIME = "time"; //$NON-NLS-1$
+	/** The column that shows how a request ended, with an icon. */
+	public static final String RESULT = "result"; //$NON-NLS-1$
+	/** The column that shows which file was asked for. */
+	public static final String FILE = "file"; //$NON-NLS-1$
+
+	private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS"); //$NON-NLS-1$
+	private static final DateTimeFormatter OTHER_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"); //$NON-NLS-1$
+
+	private LogColumns() {
+	}
+
+	/** All columns, in the order in which a new user sees them. */
+	public static List<Column<LogRow>> all() {
+		return List.of(
+				Column.ofText(TIME, Messages.column_time, 100, LogColumns::time, Comparator.comparing(row -> row.ended().request().time())),
+				Column.ofText("client", Messages.column_client, 150, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
+				Column.ofText("phone", Messages.column_phone, 135, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
+				Column.ofText(FILE, Messages.column_file, 215, row -> row.ended().request().file(),
+						Comparator.comparing(row -> row.ended().request().file(), String.CASE_INSENSITIVE_ORDER)),
+				Column.ofText(RESULT, Messages.column_result, 95, LogRow::result, Comparator.comparing(row -> row.ended().result())),
+				Column.ofNumbers("bytes", Messages.column_bytes, 80, LogColumns::bytes, Comparator.comparingLong(row -> row.ended().bytes())), //$NON-NLS-1$
+				Column.ofNumbers("duration", Messages.column_duration, 80, row -> Numbers.duration(row.ended().duration()), //$NON-NLS-1$
+						Comparator.comparing(row -> row.ended().duration())),
+				Column.ofNumbers("retransmissions", Messages.column_retransmissions, 65, //$NON-NLS-1$
+						row -> Numbers.grouped(row.ended().retransmissions()), Comparator.comparingLong(row -> row.ended().retransmissions())),
+				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options)), //$NON-NLS-1$
+				Column.ofText("reason", Messages.column_reason, 165, LogRow::reason, byText(LogRow::reason))); //$NON-NLS-1$
+	}
+
+	/** The time of today's requests, date and time of others. */
+	static String time(LogRow row) {
+		var time = row.ended().request().time().atZone(ZoneId.systemDefault());
+		return time.toLocalDate().equals(LocalDate.now()) ? TODAY.format(time) : OTHER_DAY.format(time);
+	}
+
+	/** Nothing for a request that moved nothing, so that what was transferred stands out. */
+	private static String bytes(LogRow row) {
+		return row.ended().bytes() == 0 && ResultText.isTrouble(row.ended().result()) ? "" //$NON-NLS-1$
+				: Numbers.grouped(row.ended().bytes());
+	}
+
+	private static Comparator<LogRow> byText(Function<LogRow, String> text) {
+		return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+	}
+
+	/** By address as a number, so that 10.0.0.9 comes before 10.0.0.10, then by port. */
+	private static int compareClients(LogRow one, LogRow other) {
+		var a = one.ended().request().client();
+		var b = other.ended().request().client();
+		var first = a.getAddress().getAddress();
+		var second = b.getAddress().getAddress();
+		int order = first.length != second.length ? Integer.compare(first.length, second.length)
+				: Arrays.compareUnsigned(first, second);
+		return order != 0 ? order : Integer.compare(a.getPort(), b.getPort());
+	}
+}

@@ -1,0 +1,48 @@
+package org.dialtone.ui.tftp.internal.log;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.dialtone.tftp.RequestCsv;
+import org.dialtone.tftp.RequestJson;
+import org.dialtone.tftp.RequestRecord;
+
+/** In which form the log is exported. */
+public enum LogFormat {
+
+	/** Comma-separated values with a line of column names. */
+	CSV("csv") { //$NON-NLS-1$
+		@Override
+		void write(Iterable<RequestRecord> records, Appendable target) throws IOException {
+			RequestCsv.write(records, target);
+		}
+	},
+	/** One JSON object a line, as the headless log writes them. */
+	JSON_LINES("jsonl") { //$NON-NLS-1$
+		@Override
+		void write(Iterable<RequestRecord> records, Appendable target) throws IOException {
+			for (var ended : records) {
+				target.append(RequestJson.line(ended)).append('\n');
+			}
+		}
+	};
+
+	private final String extension;
+
+	LogFormat(String extension) {
+		this.extension = extension;
+	}
+
+	/** The ending of file names, without a full stop. */
+	public String extension() {
+		return extension;
+	}
+
+	/** The form that the ending of a file name stands for; CSV when it stands for none. */
+	public static LogFormat of(String fileName) {
+		var name = fileName.toLowerCase(Locale.ROOT);
+		return name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson") ? JSON_LINES : CSV; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	abstract void write(Iterable<RequestRecord> records, Appendable target) throws IOException;
+}

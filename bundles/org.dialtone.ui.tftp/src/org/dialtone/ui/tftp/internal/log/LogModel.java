@@ -1,0 +1,191 @@
+package org.dialtone.ui.tftp.internal.log;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import org.dialtone.tftp.RequestLog;
+import org.dialtone.tftp.Result;
+import org.dialtone.ui.table.Change;
+import org.dialtone.ui.table.Rows;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The request log as a table shows it: the rows that pass a filter, in an order, as
+ * long as it is not paused up to date with the {@link RequestLog}. It keeps as many
+ * rows as that log does.
+ * <p>
+ * Another filter or order is a {@link LogQuery}, which may run on any thread.
+ * Everything else happens on one thread.
+ */
+public final class LogModel implements Rows<LogRow> {
+
+	private final RequestLog log;
+	private final Function<String, String> phones;
+	private RowList all = new RowList();
+	private RowList shown = new RowList();
+	private LogFilter filter = LogFilter.ALL;
+	private @Nullable Comparator<LogRow> order;
+	private @Nullable LogQuery asked;
+	private boolean paused;
+	private long position;
+	private long nextNumber;
+	private int missing;
+
+	/** @param phones what a file name tells about the phone that asks for it; from any thread */
+	public LogModel(RequestLog log, Function<String, String> phones) {
+		this.log = log;
+		this.phones = phones;
+	}
+
+	@Override
+	public int size() {
+		return shown.size();
+	}
+
+	@Override
+	public LogRow get(int index) {
+		return shown.get(index);
+	}
+
+	@Override
+	public int indexOf(LogRow row) {
+		var ordered = order;
+		int index = ordered == null ? shown.countBefore(row.number()) : Sorted.indexOf(shown, row, ordered);
+		return index >= 0 && index < shown.size() && shown.get(index).equals(row) ? index : -1;
+	}
+
+	/** How many requests the log holds, shown or not; those that came while paused do not count. */
+	public int total() {
+		return all.size();
+	}
+
+	/** How many of them were for a file that is missing. */
+	public int missing() {
+		return missing;
+	}
+
+	/** Whether only some of the requests are shown. */
+	public boolean isFiltered() {
+		return !filter.isAll();
+	}
+
+	/** The requests that are shown, in the order in which they are. */
+	public List<LogRow> shownRows() {
+		return shown.toList();
+	}
+
+	/** All requests in order of arrival. */
+	public List<LogRow> allRows() {
+		return all.toList();
+	}
+
+	/** Whether the rows stand still. */
+	public boolean isPaused() {
+		return paused;
+	}
+
+	/** Makes the rows stand still while the log goes on, or lets them catch up at the next {@link #poll()}. */
+	public void setPaused(boolean pause) {
+		paused = pause;
+	}
+
+	/** How many requests ended since the rows stand still. */
+	public long waiting() {
+		return log.since(position).next() - position;
+	}
+
+	/** Forgets all requests, here and in the log. */
+	public Change clear() {
+		log.clear();
+		var since = log.since(position);
+		position = since.next() - since.records().size(); // what came meanwhile is not forgotten
+		all = new RowList();
+		shown = new RowList();
+		asked = null;
+		missing = 0;
+		return Change.REPLACED;
+	}
+
+	/** Takes up what ended since the last time, unless paused. */
+	public Change poll() {
+		if (paused) {
+			return Change.NONE;
+		}
+		var news = log.since(position);
+		position = news.next();
+		int excess = all.size() + news.records().size() - log.capacity();
+		if (news.missed()) {
+			excess = all.size(); // what is gone from the log was newer than all we have
+		}
+		if (news.records().isEmpty() && excess <= 0) {
+			return Change.NONE;
+		}
+		dropOldest(Math.clamp(excess, 0, all.size()));
+		var fresh = new ArrayList<LogRow>();
+		for (var ended : news.records()) {
+			var row = new LogRow(nextNumber++, ended, phones);
+			all.add(row);
+			missing += ended.result() == Result.NOT_FOUND ? 1 : 0;
+			fresh.add(row);
+		}
+		return asked == null ? show(fresh) : Change.NONE;
+	}
+
+	/**
+	 * Asks for another filter or order. The rows stay as they are until the answer is
+	 * handed to {@link #answer}; a later question makes an earlier one void.
+	 *
+	 * @param newOrder {@code null} for the order of arrival
+	 */
+	public LogQuery ask(LogFilter newFilter, @Nullable Comparator<LogRow> newOrder) {
+		var total = newOrder == null ? null : newOrder.thenComparingLong(LogRow::number);
+		var query = new LogQuery(all.toArray(), newFilter, total);
+		asked = query;
+		return query;
+	}
+
+	/** Shows the answer to the last question, and what came since it was asked. */
+	public Change answer(LogQuery query, LogRow[] rows) {
+		if (query != asked) {
+			return Change.NONE;
+		}
+		asked = null;
+		filter = query.filter();
+		order = query.order();
+		shown = new RowList(rows);
+		var fresh = new ArrayList<LogRow>();
+		for (int i = all.countBefore(query.nextNumber()); i < all.size(); i++) {
+			fresh.add(all.get(i));
+		}
+		show(fresh);
+		return Change.REPLACED;
+	}
+
+	private void dropOldest(int count) {
+		for (int i = 0; i < count; i++) {
+			missing -= all.get(i).ended().result() == Result.NOT_FOUND ? 1 : 0;
+		}
+		all.removeFirst(count);
+	}
+
+	/** Brings the shown rows up to date with all rows, of which these are new. */
+	private Change show(List<LogRow> fresh) {
+		long oldest = all.size() == 0 ? nextNumber : all.get(0).number();
+		var matching = filter.isAll() ? fresh : fresh.stream().filter(filter::matches).toList();
+		var ordered = order;
+		if (ordered != null) {
+			shown = Sorted.merge(shown, oldest, matching, ordered);
+			return Change.REPLACED;
+		}
+		int gone = shown.countBefore(oldest);
+		shown.removeFirst(gone);
+		for (var row : matching) {
+			if (row.number() >= oldest) {
+				shown.add(row);
+			}
+		}
+		return gone == 0 && matching.isEmpty() ? Change.NONE : Change.shifted(gone);
+	}
+}

@@ -1,0 +1,100 @@
+package org.dialtone.ui.tftp.internal.log;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.dialtone.tftp.Addresses;
+import org.dialtone.tftp.RequestRecord;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * One line of the request log. What costs time to make out is made out when it is
+ * first asked for, by whichever thread asks: most rows are never looked at.
+ */
+public final class LogRow {
+
+	private final long number;
+	private final RequestRecord ended;
+	private final Function<String, String> phones;
+	private @Nullable String phone;
+	private @Nullable String searched;
+
+	/**
+	 * @param number counts the rows up in the order in which the requests ended
+	 * @param phones what a file name tells about the phone that asks for it
+	 */
+	LogRow(long number, RequestRecord ended, Function<String, String> phones) {
+		this.number = number;
+		this.ended = ended;
+		this.phones = phones;
+	}
+
+	/** Counts the rows up in the order in which the requests ended. */
+	public long number() {
+		return number;
+	}
+
+	/** The request and how it ended. */
+	public RequestRecord ended() {
+		return ended;
+	}
+
+	/** The client's address and port. */
+	public String client() {
+		return Addresses.text(ended.request().client());
+	}
+
+	/** The phone's MAC address or model, where the file name tells; otherwise empty. */
+	public String phone() {
+		var known = phone;
+		if (known != null) {
+			return known;
+		}
+		var name = phones.apply(ended.request().file());
+		phone = name;
+		return name;
+	}
+
+	/** The result in words. */
+	public String result() {
+		return ResultText.of(ended.result());
+	}
+
+	/** The options that were agreed on, such as {@code blksize=1428 tsize=22016}. */
+	public String options() {
+		var agreed = ended.agreed();
+		return agreed.isEmpty() ? "" //$NON-NLS-1$
+				: agreed.entrySet().stream().map(option -> option.getKey() + '=' + option.getValue())
+						.collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	/** Why it did not succeed, or what is worth knowing although it did; empty for nothing. */
+	public String reason() {
+		var reason = ended.reason();
+		return reason == null ? "" : reason; //$NON-NLS-1$
+	}
+
+	/** Everything that a filter looks at, in lower case. */
+	String searched() {
+		var known = searched;
+		if (known != null) {
+			return known;
+		}
+		var path = ended.path();
+		var text = String.join("\n", client(), phone(), ended.request().file(), path == null ? "" : path, result(), //$NON-NLS-1$ //$NON-NLS-2$
+				options(), reason()).toLowerCase(Locale.ROOT);
+		searched = text;
+		return text;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof LogRow row && row.number == number;
+	}
+
+	@Override
+	public int hashCode() {
+		return Long.hashCode(number);
+	}
+}

@@ -1,0 +1,48 @@
+package org.dialtone.ui.tftp.internal.server;
+
+import org.dialtone.tftp.TftpServer;
+import org.dialtone.tftp.TransfersUnderWay;
+import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.Numbers;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+
+/** Asks before a serving workbench closes, and stops the server when it does. */
+final class ClosingQuestion implements IWorkbenchListener {
+
+	private final TftpServer server;
+	private final TransfersUnderWay transfers;
+
+	ClosingQuestion(TftpServer server, TransfersUnderWay transfers) {
+		this.server = server;
+		this.transfers = transfers;
+	}
+
+	@Override
+	public boolean preShutdown(@Nullable IWorkbench workbench, boolean forced) {
+		if (forced || !server.state().isListening()) {
+			return true;
+		}
+		var window = workbench == null ? null : workbench.getActiveWorkbenchWindow();
+		int answer = MessageDialog.open(MessageDialog.QUESTION, window == null ? null : window.getShell(),
+				Messages.closing_title, text(transfers.list().size()), 0, Messages.closing_stop, Messages.closing_cancel);
+		return answer == 0;
+	}
+
+	/** What is asked, for a number of transfers under way. */
+	static String text(int underWay) {
+		return switch (underWay) {
+		case 0 -> Messages.closing_idle;
+		case 1 -> Messages.closing_one;
+		default -> NLS.bind(Messages.closing_many, Numbers.grouped(underWay));
+		};
+	}
+
+	@Override
+	public void postShutdown(@Nullable IWorkbench workbench) {
+		server.stop();
+	}
+}

@@ -1,0 +1,165 @@
+package org.dialtone.ui.tftp.internal.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.dialtone.tftp.RequestLog;
+import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpServer;
+import org.dialtone.tftp.TransfersUnderWay;
+import org.dialtone.ui.tftp.internal.Messages;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.IEvaluationService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Starts and stops the workbench's TFTP server with the settings from the
+ * preferences. There is one, which lives as long as the workbench: closing the view
+ * does not stop the server.
+ */
+@Component(service = ServerControl.class)
+public final class ServerControl {
+
+	private static final String CAN_START = "org.dialtone.ui.tftp.canStart"; //$NON-NLS-1$
+	private static final String CAN_STOP = "org.dialtone.ui.tftp.canStop"; //$NON-NLS-1$
+
+	private final TftpServer server;
+	private final RequestLog log;
+	private final TransfersUnderWay transfers;
+	private final List<Runnable> settingsListeners = new CopyOnWriteArrayList<>();
+	private final IPreferenceChangeListener preferenceListener = event -> settingsChanged();
+	private boolean following;
+
+	/** Called by the service runtime. */
+	@Activate
+	public ServerControl(@Reference TftpServer server, @Reference RequestLog log,
+			@Reference TransfersUnderWay transfers) {
+		this.server = server;
+		this.log = log;
+		this.transfers = transfers;
+		log.setCapacity(Workspace.preferences().logEntries());
+		Workspace.node().addPreferenceChangeListener(preferenceListener);
+	}
+
+	/** The workbench's own; only where a workbench runs. */
+	public static ServerControl get() {
+		// from the workbench, which keeps the service alive until it ends
+		return Objects.requireNonNull(PlatformUI.getWorkbench().getService(ServerControl.class));
+	}
+
+	@Deactivate
+	void dispose() {
+		Workspace.node().removePreferenceChangeListener(preferenceListener);
+	}
+
+	public TftpServer server() {
+		return server;
+	}
+
+	public RequestLog log() {
+		return log;
+	}
+
+	public TransfersUnderWay transfers() {
+		return transfers;
+	}
+
+	/** The settings with which the server would be started now. */
+	public ServerSettings configured() {
+		return Workspace.preferences().settings();
+	}
+
+	/** Whether the server runs with other settings than those in the preferences. */
+	public boolean isOutdated() {
+		return server.state().isListening() && !Objects.equals(configured(), server.settings());
+	}
+
+	/** @param listener called on any thread when settings were changed */
+	public void addSettingsListener(Runnable listener) {
+		settingsListeners.add(listener);
+	}
+
+	public void removeSettingsListener(Runnable listener) {
+		settingsListeners.remove(listener);
+	}
+
+	/**
+	 * Starts the server, or starts it again with the current settings. To be called on
+	 * the display's thread.
+	 *
+	 * @return the job that does it, since opening sockets can take time
+	 */
+	public Job start() {
+		followWorkbench();
+		return schedule(Messages.job_start, () -> {
+			prepareRoot();
+			server.start(configured());
+		});
+	}
+
+	/** From the first start on: menus follow the state, and closing the workbench is asked about. */
+	private void followWorkbench() {
+		if (following) {
+			return;
+		}
+		following = true;
+		var workbench = PlatformUI.getWorkbench();
+		workbench.addWorkbenchListener(new ClosingQuestion(server, transfers));
+		var expressions = workbench.getService(IEvaluationService.class);
+		var display = workbench.getDisplay();
+		server.addListener(event -> {
+			if (event instanceof TftpEvent.StateChanged && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					expressions.requestEvaluation(CAN_START);
+					expressions.requestEvaluation(CAN_STOP);
+				});
+			}
+		});
+	}
+
+	/** Stops the server. @return the job that does it */
+	public Job stop() {
+		return schedule(Messages.job_stop, server::stop);
+	}
+
+	/** The folder to be served; the default one is made when it is missing. */
+	public Path prepareRoot() {
+		var root = configured().root();
+		Workspace.prepare(root);
+		return root;
+	}
+
+	/** Serves another folder from the next start on. */
+	public void setRoot(Path root) {
+		Workspace.store(ServerPreferences.ROOT, root.toString());
+	}
+
+	/** Listens on another port from the next start on. */
+	public void setPort(int port) {
+		Workspace.store(ServerPreferences.PORT, Integer.toString(port));
+	}
+
+	private static Job schedule(String name, Runnable work) {
+		var job = Job.create(name, monitor -> {
+			work.run();
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+		return job;
+	}
+
+	private void settingsChanged() {
+		log.setCapacity(Workspace.preferences().logEntries());
+		settingsListeners.forEach(Runnable::run);
+	}
+}

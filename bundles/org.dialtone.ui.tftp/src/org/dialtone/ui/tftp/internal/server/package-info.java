@@ -1,0 +1,5 @@
+/** Starting and stopping the workbench's TFTP server, and its settings. */
+@NonNullByDefault
+package org.dialtone.ui.tftp.internal.server;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,79 @@
+package org.dialtone.ui.tftp.internal.view;
+
+import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IViewSite;
+
+/**
+ * The top of the view: how the server stands, what it serves and how phones reach
+ * it. Root and addresses stand side by side where there is room.
+ */
+final class HeaderPane {
+
+	/** Narrower than this, root and addresses stand one below the other. */
+	private static final int TWO_COLUMNS = 900;
+
+	private final ServerControl control;
+	private final Composite root;
+	private final StatePane state;
+	private final Composite facts;
+	private final RootPane folder;
+	private final AddressesPane addresses;
+
+	HeaderPane(Composite parent, IViewSite site, ServerControl control, Images images) {
+		this.control = control;
+		root = new Composite(parent, SWT.NONE);
+		root.setLayout(layout(1));
+		state = new StatePane(root, control, images);
+		state.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		facts = new Composite(root, SWT.NONE);
+		facts.setLayout(layout(1));
+		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		folder = new RootPane(facts, site, control, images);
+		folder.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		addresses = new AddressesPane(facts, site, images, this::relayout);
+		addresses.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		root.addListener(SWT.Resize, event -> arrange());
+	}
+
+	private static GridLayout layout(int columns) {
+		var layout = new GridLayout(columns, true);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 24;
+		return layout;
+	}
+
+	Composite control() {
+		return root;
+	}
+
+	/** Shows how the server stands now. */
+	void refresh() {
+		var now = control.server().state();
+		var configured = control.configured();
+		state.show(now, configured.port());
+		folder.show(now, configured.root());
+		addresses.show(now, configured.bind());
+		relayout();
+	}
+
+	private void arrange() {
+		int columns = root.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+		if (facts.getLayout() instanceof GridLayout layout && layout.numColumns != columns) {
+			layout.numColumns = columns;
+			// the height of the whole changes: not while it is being laid out
+			root.getDisplay().asyncExec(this::relayout);
+		}
+	}
+
+	private void relayout() {
+		if (!root.isDisposed()) {
+			root.getParent().layout(true, true);
+		}
+	}
+}

@@ -1,0 +1,209 @@
+package org.dialtone.ui.tftp.internal.view;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.dialtone.tftp.RequestLog;
+import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.table.Change;
+import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.table.TableScroll;
+import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.log.LogColumns;
+import org.dialtone.ui.tftp.internal.log.LogFilter;
+import org.dialtone.ui.tftp.internal.log.LogFollow;
+import org.dialtone.ui.tftp.internal.log.LogModel;
+import org.dialtone.ui.tftp.internal.log.LogRow;
+import org.dialtone.ui.tftp.internal.log.LogStatus;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.commands.ICommandService;
+
+/** The request log: a filter box, a line that counts, and the table. */
+public final class LogPane {
+
+	private static final String TABLE = "log"; //$NON-NLS-1$
+	private static final int REFRESH_MILLIS = 16;
+
+	private final IViewSite site;
+	private final Composite root;
+	private final FilterBox filter;
+	private final Label count;
+	private final LogModel model;
+	private final RowTable<LogRow> table;
+	private final TableScroll scroll;
+	private final LogFollow follow;
+	private final LogSearch search;
+	private final Throttle throttle;
+
+	LogPane(Composite parent, IViewSite site, RequestLog log, Function<String, String> phones, Images images,
+			IDialogSettings settings) {
+		this.site = site;
+		model = new LogModel(log, phones);
+		root = new Composite(parent, SWT.NONE);
+		var layout = new GridLayout(3, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		root.setLayout(layout);
+		var label = new Label(root, SWT.NONE);
+		label.setText(Messages.log_filter);
+		filter = new FilterBox(root, Messages.log_filter_hint, text -> query());
+		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		count = new Label(root, SWT.RIGHT);
+		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		table = new RowTable<>(root, LogColumns.all(), new LogStyle(root, images),
+				DialogSettings.getOrCreateSection(settings, TABLE));
+		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+		table.setRows(model);
+		follow = new LogFollow(() -> refreshToggle(LogCommands.AUTOSCROLL));
+		scroll = new TableScroll(table.control(), this::scrolled);
+		search = new LogSearch(root, model, this::show);
+		throttle = new Throttle(root, REFRESH_MILLIS, this::refresh);
+		table.onSort(this::query);
+		table.onGrown(this::revealNewest);
+		table.control().addListener(SWT.Resize, event -> revealNewest());
+		var selection = new LogSelection(site, table);
+		site.setSelectionProvider(selection);
+		createMenu(selection);
+		if (table.sort() != null) {
+			query();
+		}
+		refresh();
+	}
+
+	private void createMenu(LogSelection selection) {
+		var menu = new MenuManager();
+		table.setRowMenu(menu.createContextMenu(table.control()));
+		site.registerContextMenu(ServerView.ID, menu, selection);
+	}
+
+	FilterBox filter() {
+		return filter;
+	}
+
+	/** The table of requests. */
+	public RowTable<LogRow> table() {
+		return table;
+	}
+
+	/** Whether rows stand still while the log goes on. */
+	public boolean isPaused() {
+		return model.isPaused();
+	}
+
+	/** Makes the rows stand still, or lets them catch up. */
+	public void setPaused(boolean paused) {
+		model.setPaused(paused);
+		refreshToggle(LogCommands.PAUSE);
+		refresh();
+	}
+
+	/** Whether the newest request is kept in view. */
+	public boolean isFollowing() {
+		return follow.isFollowing();
+	}
+
+	/** Keeps the newest request in view from now on, or does not. */
+	public void setFollowing(boolean following) {
+		follow.set(following);
+		revealNewest();
+	}
+
+	/** Forgets all requests. */
+	public void clear() {
+		table.update(model::clear);
+		refresh();
+	}
+
+	/** The requests that the filter lets through, as they are sorted now. */
+	public List<LogRow> shownRows() {
+		return model.shownRows();
+	}
+
+	/** All requests in order of arrival. */
+	public List<LogRow> allRows() {
+		return model.allRows();
+	}
+
+	/** Requests ended; from any thread. */
+	void heard() {
+		throttle.request();
+	}
+
+	void setVisible(boolean visible) {
+		throttle.setEnabled(visible);
+	}
+
+	void setFocus() {
+		table.control().setFocus();
+	}
+
+	private void refresh() {
+		show(model::poll);
+	}
+
+	private void show(Supplier<Change> change) {
+		table.update(change);
+		revealNewest();
+		var text = LogStatus.text(model);
+		if (!text.equals(count.getText())) {
+			count.setText(text);
+			root.layout(new Control[] { count });
+		}
+	}
+
+	private void query() {
+		var sort = table.sort();
+		search.start(LogFilter.of(filter.text()), sort == null ? null : sort.comparator());
+	}
+
+	private void revealNewest() {
+		if (follow.isFollowing()) {
+			switch (newest()) {
+			case BOTTOM -> scroll.toEnd(model.size());
+			case TOP -> scroll.toStart();
+			case ANYWHERE -> {
+				// sorted by something else: the newest may be anywhere, and the rows stay put
+			}
+			}
+		}
+	}
+
+	private void scrolled(boolean upwards) {
+		var newest = newest();
+		if (newest == Newest.BOTTOM) {
+			follow.scrolled(upwards, scroll.isAtEnd());
+		} else if (newest == Newest.TOP) {
+			follow.scrolled(!upwards, scroll.isAtStart());
+		}
+	}
+
+	private enum Newest {
+		BOTTOM, TOP, ANYWHERE
+	}
+
+	private Newest newest() {
+		var sort = table.sort();
+		if (sort == null) {
+			return Newest.BOTTOM;
+		}
+		if (!sort.column().id().equals(LogColumns.TIME)) {
+			return Newest.ANYWHERE;
+		}
+		return sort.descending() ? Newest.TOP : Newest.BOTTOM;
+	}
+
+	private void refreshToggle(String command) {
+		site.getService(ICommandService.class).refreshElements(command, null);
+	}
+}

@@ -1,0 +1,40 @@
+package org.dialtone.ui.tftp.internal.view;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Choosing the TFTP root, and looking into it. */
+public final class RootFolder {
+
+	private RootFolder() {
+	}
+
+	/** Lets the user choose another folder, which is served from the next start on. */
+	public static void choose(Shell shell, ServerControl control) {
+		var dialog = new DirectoryDialog(shell, SWT.SHEET);
+		dialog.setText(Messages.root_choose);
+		dialog.setMessage(Messages.root_choose_message);
+		dialog.setFilterPath(control.configured().root().toString());
+		var chosen = dialog.open();
+		if (chosen != null) {
+			control.setRoot(Path.of(chosen));
+		}
+	}
+
+	/** Shows the folder in the system's file manager. */
+	public static void open(Shell shell, ServerControl control) {
+		var folder = control.prepareRoot();
+		if (!Files.isDirectory(folder) || !Program.launch(folder.toString())) {
+			MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_open_failed, folder));
+		}
+	}
+}

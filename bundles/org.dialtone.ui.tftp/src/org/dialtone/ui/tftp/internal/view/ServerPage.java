@@ -1,0 +1,122 @@
+package org.dialtone.ui.tftp.internal.view;
+
+import java.util.function.Function;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.PhoneIdentity;
+import org.dialtone.tftp.TftpEvent;
+import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+/** Everything in the TFTP Server view. Used on the display's thread, unless said otherwise. */
+public final class ServerPage {
+
+	/** Progress comes at most ten times a second. */
+	private static final int TRANSFERS_MILLIS = 100;
+	private static final int STATE_MILLIS = 50;
+
+	private final Composite body;
+	private final HeaderPane header;
+	private final TransfersPane transfers;
+	private final LogPane log;
+	private final Throttle stateThrottle;
+	private final Throttle transfersThrottle;
+
+	ServerPage(Composite parent, IViewSite site, ServerControl control) {
+		var settings = settings();
+		var images = new Images(ServerPage.class, parent);
+		var phones = phones();
+		body = new Composite(parent, SWT.NONE);
+		var layout = new GridLayout();
+		layout.marginWidth = 8;
+		layout.marginHeight = 6;
+		body.setLayout(layout);
+
+		header = new HeaderPane(body, site, control, images);
+		header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		var split = new SplitPane(body, settings);
+		split.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		transfers = new TransfersPane(split, control, phones, settings);
+		log = new LogPane(split.lower(), site, control.log(), phones, images, settings);
+
+		stateThrottle = new Throttle(body, STATE_MILLIS, header::refresh);
+		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
+		stateThrottle.request();
+		transfersThrottle.request();
+	}
+
+	private static IDialogSettings settings() {
+		var bundle = FrameworkUtil.getBundle(ServerPage.class);
+		return PlatformUI.getDialogSettingsProvider(bundle).getDialogSettings();
+	}
+
+	private static Function<String, String> phones() {
+		var catalogue = PlatformUI.getWorkbench().getService(Catalogue.class);
+		return catalogue == null ? file -> "" : file -> PhoneIdentity.of(file, catalogue).text(); //$NON-NLS-1$
+	}
+
+	/** Everything in the view. */
+	Composite control() {
+		return body;
+	}
+
+	/** The request log. */
+	public LogPane log() {
+		return log;
+	}
+
+	/** The table in which the keyboard is, or that of the log. */
+	RowTable<?> activeTable() {
+		return transfers.table().control().isFocusControl() ? transfers.table() : log.table();
+	}
+
+	/** Something happened in the server; from any thread. */
+	void heard(TftpEvent event) {
+		switch (event) {
+		case TftpEvent.StateChanged changed -> {
+			stateThrottle.request();
+			transfersThrottle.request();
+		}
+		case TftpEvent.TransferStarted started -> transfersThrottle.request();
+		case TftpEvent.TransferProgressed progressed -> transfersThrottle.request();
+		case TftpEvent.RequestEnded ended -> {
+			log.heard();
+			transfersThrottle.request();
+		}
+		case TftpEvent.RequestReceived received -> {
+			// the request is shown once a transfer begins or it ended
+		}
+		case TftpEvent.Notice notice -> {
+			// belongs to no request, and is in the server's own log
+		}
+		}
+	}
+
+	/** The settings were changed; from any thread. */
+	void settingsChanged() {
+		stateThrottle.request();
+		log.heard();
+	}
+
+	void setVisible(boolean visible) {
+		if (visible) {
+			stateThrottle.request(); // network interfaces may have come and gone
+		}
+		stateThrottle.setEnabled(visible);
+		transfersThrottle.setEnabled(visible);
+		log.setVisible(visible);
+	}
+
+	void setFocus() {
+		log.setFocus();
+	}
+}

@@ -1,0 +1,46 @@
+package org.dialtone.ui.resource;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The images of one bundle, from its folder {@code icons}. They live as long as a
+ * control, and are drawn anew for the zoom of each screen since they are SVG.
+ */
+public final class Images {
+
+	private final Class<?> owner;
+	private final LocalResourceManager resources;
+	private final Map<String, Image> images = new HashMap<>();
+
+	/**
+	 * @param owner   a class of the bundle that holds the images
+	 * @param control the images are disposed with it
+	 */
+	public Images(Class<?> owner, Control control) {
+		this.owner = owner;
+		resources = new LocalResourceManager(JFaceResources.getResources(), control);
+	}
+
+	/**
+	 * An image by name; a red square when there is no such image.
+	 *
+	 * @param name file name without folder and ending, such as {@code start}
+	 */
+	public Image get(String name) {
+		return images.computeIfAbsent(name, key -> resources.create(descriptor(owner, key)));
+	}
+
+	/** The description of an image, for platform classes that make the image themselves. */
+	public static ImageDescriptor descriptor(Class<?> owner, String name) {
+		return ResourceLocator.imageDescriptorFromBundle(owner, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+}

@@ -1,0 +1,5 @@
+/** Images and colours that follow the theme. */
+@NonNullByDefault
+package org.dialtone.ui.resource;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,30 @@
+package org.dialtone.ui.table;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * How cells look beyond their text; {@code null} stands for the look of the table.
+ * Whatever it tells must be in a text too.
+ *
+ * @param <T> type of the rows
+ */
+public interface CellStyle<T> {
+
+	/** An image in front of the text. */
+	default @Nullable Image image(T row, Column<T> column) {
+		return null;
+	}
+
+	/** The colour of the text, from the theme. */
+	default @Nullable Color foreground(T row, Column<T> column) {
+		return null;
+	}
+
+	/** The font of the text. */
+	default @Nullable Font font(T row, Column<T> column) {
+		return null;
+	}
+}

@@ -1,0 +1,212 @@
+package org.dialtone.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/**
+ * The columns of one table: makes them, and remembers their width, place,
+ * visibility and sort order in a section of the dialog settings.
+ */
+final class ColumnSet<T> {
+
+	private final Table table;
+	private final List<Column<T>> columns;
+	private final List<TableColumn> widgets = new ArrayList<>();
+	private final Map<Column<T>, Integer> widths = new HashMap<>();
+	private final Set<Column<T>> hidden = new HashSet<>();
+	private final IDialogSettings settings;
+	private final Runnable sortChanged;
+	private @Nullable Sort<T> sort;
+	private boolean arranging;
+
+	ColumnSet(Table table, List<Column<T>> columns, IDialogSettings settings, Runnable sortChanged) {
+		this.table = table;
+		this.columns = List.copyOf(columns);
+		this.settings = settings;
+		this.sortChanged = sortChanged;
+		for (var column : columns) {
+			widgets.add(widget(column));
+		}
+		arrange(TableState.load(settings));
+	}
+
+	private TableColumn widget(Column<T> column) {
+		var widget = new TableColumn(table, column.numeric() ? SWT.RIGHT : SWT.LEFT);
+		widget.setText(column.title());
+		widget.setMoveable(true);
+		widget.addListener(SWT.Selection, event -> sortBy(column));
+		widget.addListener(SWT.Resize, event -> resized(column, widget));
+		widget.addListener(SWT.Move, event -> save());
+		return widget;
+	}
+
+	/** All columns in the order in which they were made. */
+	List<Column<T>> all() {
+		return columns;
+	}
+
+	/** The columns that are shown, from left to right. */
+	List<Column<T>> visible() {
+		var visible = new ArrayList<Column<T>>();
+		for (int index : table.getColumnOrder()) {
+			var column = columns.get(index);
+			if (!hidden.contains(column)) {
+				visible.add(column);
+			}
+		}
+		return visible;
+	}
+
+	@Nullable
+	Sort<T> sort() {
+		return sort;
+	}
+
+	boolean isVisible(Column<T> column) {
+		return !hidden.contains(column);
+	}
+
+	/** Shows or hides a column; the last one that is left stays. */
+	void setVisible(Column<T> column, boolean visible) {
+		if (visible) {
+			hidden.remove(column);
+		} else if (hidden.size() < columns.size() - 1) {
+			hidden.add(column);
+		}
+		applyWidths();
+		save();
+	}
+
+	/** Everything as it was made. */
+	void reset() {
+		widths.clear();
+		arrange(TableState.INITIAL);
+		save();
+		sortChanged.run();
+	}
+
+	private void arrange(TableState state) {
+		arranging = true;
+		hidden.clear();
+		for (var column : columns) {
+			var width = state.widths().get(column.id());
+			if (width != null && width > 0) {
+				widths.put(column, width);
+			}
+			if (state.hidden().contains(column.id()) && hidden.size() < columns.size() - 1) {
+				hidden.add(column);
+			}
+		}
+		table.setColumnOrder(order(state.order()));
+		applyWidths();
+		var sorted = columns.stream().filter(column -> column.id().equals(state.sortColumn())).findFirst();
+		setSort(sorted.isPresent() ? new Sort<>(sorted.get(), state.descending()) : null);
+		arranging = false;
+	}
+
+	/** Remembered columns first, in their order; a column that is new since then comes after them. */
+	private int[] order(List<String> ids) {
+		var indexes = new ArrayList<Integer>();
+		for (var id : ids) {
+			int index = indexOf(column -> column.id().equals(id));
+			if (index >= 0 && !indexes.contains(index)) {
+				indexes.add(index);
+			}
+		}
+		for (int index = 0; index < columns.size(); index++) {
+			if (!indexes.contains(index)) {
+				indexes.add(index);
+			}
+		}
+		return indexes.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private int indexOf(Predicate<Column<T>> wanted) {
+		for (int index = 0; index < columns.size(); index++) {
+			if (wanted.test(columns.get(index))) {
+				return index;
+			}
+		}
+		return -1;
+	}
+
+	private void applyWidths() {
+		for (int index = 0; index < columns.size(); index++) {
+			var column = columns.get(index);
+			var visible = isVisible(column);
+			widgets.get(index).setResizable(visible);
+			widgets.get(index).setWidth(visible ? width(column) : 0);
+		}
+	}
+
+	private int width(Column<T> column) {
+		var width = widths.get(column);
+		return width == null ? column.width() : width;
+	}
+
+	private void sortBy(Column<T> column) {
+		if (column.order() == null) {
+			return;
+		}
+		var before = sort;
+		if (before == null || !before.column().equals(column)) {
+			setSort(new Sort<>(column, false));
+		} else {
+			setSort(before.descending() ? null : new Sort<>(column, true));
+		}
+		save();
+		sortChanged.run();
+	}
+
+	private void setSort(@Nullable Sort<T> newSort) {
+		sort = newSort;
+		table.setSortColumn(newSort == null ? null : widgets.get(columns.indexOf(newSort.column())));
+		table.setSortDirection(newSort == null ? SWT.NONE : newSort.descending() ? SWT.DOWN : SWT.UP);
+	}
+
+	private void resized(Column<T> column, TableColumn widget) {
+		if (arranging || !isVisible(column) || widget.getWidth() <= 0 || isStretched(column)) {
+			return;
+		}
+		widths.put(column, widget.getWidth());
+		save();
+	}
+
+	/** Some systems give what is left of the table's width to the last column: nobody chose that. */
+	private boolean isStretched(Column<T> column) {
+		var visible = visible();
+		if (!column.equals(visible.getLast())) {
+			return false;
+		}
+		int all = widgets.stream().mapToInt(TableColumn::getWidth).sum();
+		return all <= table.getClientArea().width;
+	}
+
+	private void save() {
+		if (arranging) {
+			return;
+		}
+		var order = new ArrayList<String>();
+		for (int index : table.getColumnOrder()) {
+			order.add(columns.get(index).id());
+		}
+		var byId = new HashMap<String, Integer>();
+		columns.forEach(column -> byId.put(column.id(), width(column)));
+		var hiddenIds = new HashSet<String>();
+		hidden.forEach(column -> hiddenIds.add(column.id()));
+		var current = sort;
+		new TableState(order, byId, hiddenIds, current == null ? null : current.column().id(),
+				current != null && current.descending()).save(settings);
+	}
+}

@@ -1,0 +1,38 @@
+package org.dialtone.ui.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows as tab-separated text, as spreadsheets and tickets take it. */
+public final class TabText {
+
+	private TabText() {
+	}
+
+	/**
+	 * A line of column titles, then one line for each row; every line ends with a line
+	 * feed. Tabs and line ends within a cell become blanks, so that cells stay cells.
+	 *
+	 * @param columns the columns from left to right
+	 */
+	public static <T> String of(List<Column<T>> columns, Iterable<T> rows) {
+		var text = new StringBuilder();
+		text.append(columns.stream().map(column -> cell(column.title())).collect(Collectors.joining("\t"))).append('\n'); //$NON-NLS-1$
+		for (var row : rows) {
+			char separator = 0;
+			for (var column : columns) {
+				if (separator != 0) {
+					text.append(separator);
+				}
+				text.append(cell(column.text().apply(row)));
+				separator = '\t';
+			}
+			text.append('\n');
+		}
+		return text.toString();
+	}
+
+	private static String cell(String text) {
+		return text.replaceAll("[\\t\\r\\n]+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

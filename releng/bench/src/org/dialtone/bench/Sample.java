@@ -1,0 +1,18 @@
+package org.dialtone.bench;
+
+/**
+ * One number that was measured.
+ *
+ * @param value NaN where the server lacks what is measured
+ * @param note  what a reader must know about the number, such as a smaller block than asked for; mostly empty
+ */
+record Sample(Metric metric, double value, String note) {
+
+	Sample(Metric metric, double value) {
+		this(metric, value, "");
+	}
+
+	static Sample none(Metric metric, String why) {
+		return new Sample(metric, Double.NaN, why);
+	}
+}

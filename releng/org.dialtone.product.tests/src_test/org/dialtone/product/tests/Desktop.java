@@ -1,0 +1,121 @@
+package org.dialtone.product.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/**
+ * The display as a user has it: windows by their titles, keys, pictures. Works
+ * through xdotool and ImageMagick on the display that DISPLAY names.
+ */
+final class Desktop {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private Desktop() {
+	}
+
+	/**
+	 * Waits for a visible window.
+	 *
+	 * @param title regular expression for the whole title
+	 * @param owner what is expected to show it; when that ends, so does the wait
+	 * @return the window's number
+	 */
+	static String waitForWindow(String title, RunningProduct owner) throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(deadline)) {
+			Optional<String> window = findWindow(title);
+			if (window.isPresent()) {
+				return window.get();
+			}
+			if (!owner.isAlive()) {
+				return fail("ended with %s before it showed \"%s\":%n%s", owner.exitCode(), title, owner.errors());
+			}
+			Thread.sleep(100);
+		}
+		screenshot("missing-window");
+		return fail("no window \"%s\" within %s:%n%s", title, PATIENCE, owner.errors());
+	}
+
+	/**
+	 * Gives a window that has just come up the time that a user takes before doing
+	 * anything: the platform logs an error when it is closed while it still tells
+	 * its parts that it has started.
+	 */
+	static void settle() throws InterruptedException {
+		Thread.sleep(1500);
+	}
+
+	/** Waits until no visible window has the title. */
+	static void waitUntilGone(String title) throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		while (findWindow(title).isPresent()) {
+			assertThat(Instant.now()).as("window \"%s\" is still there", title).isBefore(deadline);
+			Thread.sleep(100);
+		}
+	}
+
+	/** GTK adds a space to each title. */
+	private static Optional<String> findWindow(String title) throws IOException, InterruptedException {
+		return run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").lines().findFirst();
+	}
+
+	/** Presses keys, such as {@code alt+F4}, in a window that is given the focus first. */
+	static void press(String window, String... keys) throws IOException, InterruptedException {
+		run("xdotool", "windowactivate", "--sync", window);
+		for (String key : keys) {
+			run("xdotool", "key", "--clearmodifiers", key);
+			Thread.sleep(200);
+		}
+	}
+
+	/** Takes a picture of the whole display into the folder of screenshots, once it has come to rest. */
+	static BufferedImage screenshot(String name) throws IOException, InterruptedException {
+		Path file = Files.createDirectories(Built.SCREENSHOTS).resolve(name + ".png");
+		byte[] before = new byte[0];
+		for (int i = 0; i < 20; i++) {
+			run("import", "-window", "root", "-define", "png:exclude-chunks=date,time", file.toString());
+			byte[] now = Files.readAllBytes(file);
+			if (Arrays.equals(before, now)) {
+				break;
+			}
+			before = now;
+			Thread.sleep(300);
+		}
+		return ImageIO.read(file.toFile());
+	}
+
+	/** The part of a screenshot that a window covers. */
+	static BufferedImage part(BufferedImage screen, String window) throws IOException, InterruptedException {
+		String geometry = run("xdotool", "getwindowgeometry", "--shell", window);
+		int x = Math.max(0, value(geometry, "X"));
+		int y = Math.max(0, value(geometry, "Y"));
+		return screen.getSubimage(x, y, Math.min(value(geometry, "WIDTH"), screen.getWidth() - x),
+				Math.min(value(geometry, "HEIGHT"), screen.getHeight() - y));
+	}
+
+	private static int value(String geometry, String name) {
+		return geometry.lines().filter(line -> line.startsWith(name + "=")).findFirst()
+				.map(line -> Integer.parseInt(line.substring(name.length() + 1))).orElseThrow();
+	}
+
+	private static String run(String... command) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(String.join(" ", command)).isTrue();
+		return output;
+	}
+}

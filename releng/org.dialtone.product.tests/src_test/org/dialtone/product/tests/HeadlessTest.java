@@ -1,0 +1,131 @@
+package org.dialtone.product.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the materialised product without a window, and without a display to open one on. */
+@EnabledOnOs(OS.LINUX)
+class HeadlessTest {
+
+	private static final List<String> NO_DISPLAY = List.of("env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY");
+
+	@TempDir
+	Path home;
+
+	@Test
+	void saysItsVersion() throws Exception {
+		try (RunningProduct product = start("--version")) {
+			assertThat(product.exitCode()).as(product.errors()).isZero();
+			assertThat(product.output()).startsWith("Dialtone ");
+			assertThat(product.errors()).isEmpty();
+		}
+		assertThat(home).as("no workspace is made").isEmptyDirectory();
+	}
+
+	@Test
+	void wrongUseIsToldByTheExitCode() throws Exception {
+		try (RunningProduct product = start("no-such-command")) {
+			assertThat(product.exitCode()).isEqualTo(2);
+			assertThat(product.output()).isEmpty();
+			assertThat(product.errors()).contains("no-such-command");
+		}
+	}
+
+	@Test
+	void servesUntilItIsToldToEnd() throws Exception {
+		Path root = Files.createDirectory(home.resolve("root"));
+		Files.writeString(root.resolve("hello.txt"), "dial tone");
+		for (boolean interrupted : new boolean[] { false, true }) {
+			try (RunningProduct product = start("serve", "--root", root.toString(), "--bind", "127.0.0.1", "--port", "0", "--json")) {
+				assertThat(firstBlock(port(product.firstLine()), "hello.txt")).isEqualTo("dial tone");
+				if (interrupted) {
+					product.interrupt();
+				} else {
+					product.terminate();
+				}
+				assertThat(product.exitCode()).as(product.errors()).isZero();
+				assertThat(product.output().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"event\":"));
+			}
+		}
+		assertThat(home.resolve("dialtone")).doesNotExist();
+	}
+
+	@Test
+	void runsBesideTheWorkbenchAndBesideItself() throws Exception {
+		try (RunningProduct workbench = RunningProduct.start(Built.product(), home)) {
+			List<RunningProduct> others = new ArrayList<>();
+			for (int i = 0; i < 3; i++) {
+				others.add(start("--version"));
+			}
+			for (RunningProduct other : others) {
+				try (other) {
+					assertThat(other.exitCode()).as(other.errors()).isZero();
+					assertThat(other.errors()).isEmpty();
+				}
+			}
+			String window = Desktop.waitForWindow("Dialtone", workbench);
+			Desktop.settle();
+			Desktop.press(window, "alt+F4");
+			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
+		}
+	}
+
+	@Test
+	void runsFromAFolderThatItsUserCannotWrite() throws Exception {
+		try (LockedInstall install = LockedInstall.of(Built.product(), home)) {
+			for (int i = 0; i < 2; i++) {
+				try (RunningProduct product = RunningProduct.start(install.asItsUser(), install.folder(), home, "--version")) {
+					assertThat(product.exitCode()).as(product.errors()).isZero();
+					assertThat(product.output()).startsWith("Dialtone ");
+					assertThat(product.errors()).isEmpty();
+				}
+			}
+			try (RunningProduct product = RunningProduct.start(install.asItsUser(), install.folder(), home)) {
+				String window = Desktop.waitForWindow("Dialtone", product);
+				Desktop.settle();
+				Desktop.press(window, "alt+F4");
+				assertThat(product.exitCode()).as(product.errors()).isZero();
+			}
+			assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
+		}
+	}
+
+	private RunningProduct start(String... arguments) throws IOException {
+		return RunningProduct.start(NO_DISPLAY, Built.product(), home, arguments);
+	}
+
+	private static int port(String listening) {
+		Matcher port = Pattern.compile("\"port\":(\\d+)").matcher(listening);
+		assertThat(port.find()).as(listening).isTrue();
+		return Integer.parseInt(port.group(1));
+	}
+
+	/** Asks for a file of less than 512 bytes as an old phone would, and acknowledges it. */
+	private static String firstBlock(int port, String file) throws IOException {
+		try (DatagramSocket socket = new DatagramSocket()) {
+			socket.setSoTimeout(10_000);
+			byte[] request = ("\0\1" + file + "\0octet\0").getBytes(StandardCharsets.US_ASCII);
+			socket.send(new DatagramPacket(request, request.length, InetAddress.getByName("127.0.0.1"), port));
+			DatagramPacket answer = new DatagramPacket(new byte[600], 600);
+			socket.receive(answer);
+			socket.send(new DatagramPacket(new byte[] { 0, 4, 0, 1 }, 4, answer.getSocketAddress()));
+			return new String(answer.getData(), 4, answer.getLength() - 4, StandardCharsets.US_ASCII);
+		}
+	}
+}

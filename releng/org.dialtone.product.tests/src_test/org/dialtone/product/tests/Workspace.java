@@ -1,0 +1,33 @@
+package org.dialtone.product.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A workspace as it lies on the disk. */
+record Workspace(Path folder) {
+
+	private static final Pattern ERROR = Pattern.compile("^!(SUB)?ENTRY (\\d+ )?\\S+ 4 .*");
+
+	/** The entries of severity error in the platform's log, each with its message. */
+	List<String> errors() throws IOException {
+		Path log = folder.resolve(".metadata/.log");
+		if (!Files.exists(log)) {
+			return List.of();
+		}
+		String text = Files.readString(log);
+		return text.lines().anyMatch(line -> ERROR.matcher(line).matches()) ? List.of(text) : List.of();
+	}
+
+	/** Sets a preference of the platform, as if the user had done so before. */
+	void prefer(String plugin, String key, String value) throws IOException {
+		Path settings = Files.createDirectories(folder.resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings"));
+		Files.writeString(settings.resolve(plugin + ".prefs"), "eclipse.preferences.version=1\n" + key + "=" + value + "\n");
+	}
+
+	boolean isNoted() {
+		return Files.exists(folder.resolve(".metadata/.lock_info"));
+	}
+}

@@ -1,0 +1,125 @@
+# shellcheck shell=bash
+# What ./verify needs beside the build: programs of the system, a display for the
+# workbench tests, and the count of the tests. Sourced after lib.sh.
+: "${root:?the folder of the repository}"
+: "${log:?the file that takes what programs print}"
+
+display_pids=()
+
+# Prints the Debian packages that the tests need and that are not installed.
+lacking_packages() {
+	local package
+	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip; do
+		is_installed "$package" || echo "$package"
+	done
+	if ! is_installed libgtk-3-0 && ! is_installed libgtk-3-0t64; then
+		if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then
+			echo libgtk-3-0t64
+		else
+			echo libgtk-3-0
+		fi
+	fi
+}
+
+is_installed() {
+	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Installs what lacks where that is allowed, and otherwise ends with the line to type.
+install_what_is_lacking() {
+	local program
+	local lacking=()
+	if command -v apt-get >/dev/null; then
+		while IFS= read -r program; do
+			lacking+=("$program")
+		done < <(lacking_packages)
+		[ ${#lacking[@]} -gt 0 ] || return 0
+		if may_install; then
+			install_packages "${lacking[@]}" || fail "could not install ${lacking[*]}"
+			return 0
+		fi
+		say "the tests need more of the system than there is; type this, and run ./verify again:"
+		echo "sudo apt-get install -y ${lacking[*]}" >&2
+		exit 2
+	fi
+	for program in Xvfb openbox xdotool import; do
+		command -v "$program" >/dev/null || lacking+=("$program")
+	done
+	if [ ${#lacking[@]} -gt 0 ]; then
+		say "the tests need these programs, which are not on the PATH: ${lacking[*]}"
+		exit 2
+	fi
+}
+
+# Starts a display that nobody else uses, with a window manager, and exports DISPLAY.
+start_display() {
+	local number=$root/.build/display.$$ tries=0
+	: >"$number"
+	Xvfb -displayfd 5 -screen 0 1600x1000x24 -nolisten tcp 5>"$number" >>"$log" 2>&1 &
+	display_pids+=($!)
+	while [ ! -s "$number" ]; do
+		tries=$((tries + 1))
+		if [ "$tries" -gt 100 ] || ! kill -0 "${display_pids[0]}" 2>/dev/null; then
+			fail "Xvfb did not start"
+		fi
+		sleep 0.1
+	done
+	DISPLAY=:$(tr -d '[:space:]' <"$number")
+	rm -f "$number"
+	export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1
+	unset WAYLAND_DISPLAY
+	openbox >>"$log" 2>&1 &
+	display_pids+=($!)
+}
+
+# Ends what start_display started, and nothing else.
+stop_display() {
+	local pid
+	for pid in ${display_pids[@]+"${display_pids[@]}"}; do
+		kill "$pid" 2>/dev/null || true
+	done
+	display_pids=()
+}
+
+# Prints the reports of the tests that ran after the sources were noted.
+reports() {
+	find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$1" 2>/dev/null || true
+}
+
+# Sets $passed, $failed and $skipped. A test run that broke off, and a module with
+# tests but without a report, count as a failure each. The arguments are Maven's.
+# shellcheck disable=SC2034
+count_tests() {
+	local since=$1 counts module
+	shift
+	counts=$(reports "$since" | while IFS= read -r report; do
+		sed -n 's/.*<testsuite \(.*\)/\1/p' "$report" | head -n 1
+	done | awk '
+		function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+		{ $0 = " " $0; tests += value("tests"); failed += value("errors") + value("failures"); skipped += value("skipped") }
+		END { print tests - failed - skipped, failed + 0, skipped + 0 }')
+	read -r passed failed skipped <<<"$counts"
+	case " $* " in
+	*' -pl '* | *' --projects '* | *' -Dtest='* | *' -rf '*) return ;;
+	esac
+	while IFS= read -r module; do
+		if [ -z "$(find "$root/$module/target/surefire-reports" -name 'TEST-*.xml' -newer "$since" 2>/dev/null | head -n 1)" ]; then
+			say "the tests of $module did not report"
+			failed=$((failed + 1))
+		fi
+	done < <(tested_modules)
+	if grep -qE 'The forked VM terminated|There was a timeout or other error in the fork' "$log"; then
+		say "a test run broke off; the log is $log"
+		failed=$((failed + 1))
+	fi
+}
+
+# Prints the modules that have tests.
+tested_modules() {
+	local module
+	modules | while IFS= read -r module; do
+		if [ -n "$(find "$root/$module/src" "$root/$module/src_test" -name '*Test.java' 2>/dev/null | head -n 1)" ]; then
+			echo "$module"
+		fi
+	done
+}
