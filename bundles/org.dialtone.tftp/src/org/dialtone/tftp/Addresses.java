@@ -71,7 +71,10 @@ public final class Addresses {
 				: host + ":" + address.getPort(); //$NON-NLS-1$
 	}
 
-	/** The address alone, IPv6 with its longest run of zeros shortened (RFC 5952). */
+	/**
+	 * The address alone: IPv6 with its longest run of zeros shortened (RFC 5952), and
+	 * with its zone only where it has no meaning without (RFC 4007).
+	 */
 	public static String text(InetAddress address) {
 		if (!(address instanceof Inet6Address)) {
 			return address.getHostAddress();
@@ -90,7 +93,7 @@ public final class Addresses {
 				length = end - i;
 			}
 		}
-		var zone = parts.length == 2 ? "%" + parts[1] : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		var zone = parts.length == 2 && address.isLinkLocalAddress() ? "%" + parts[1] : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		if (start < 0) {
 			return parts[0] + zone;
 		}

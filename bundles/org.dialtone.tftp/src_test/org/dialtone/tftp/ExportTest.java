@@ -76,6 +76,27 @@ class ExportTest {
 		assertThat(row.get("reason")).isEqualTo(name);
 	}
 
+	@Test
+	void everyCharacterSurvivesJson() {
+		for (int first = 0; first < Character.MIN_SURROGATE; first += 256) {
+			var name = new StringBuilder();
+			for (int c = first; c < first + 256; c++) {
+				name.append((char) c);
+			}
+			assertThat(json(record(name.toString(), null, Result.SENT, Map.of(), null)).get("file").getAsString())
+					.as("characters from %04x", first).isEqualTo(name.toString());
+		}
+	}
+
+	/** Terminals and readers of lines take more than the line feed for an end of line. */
+	@Test
+	void jsonHoldsNothingThatSteersATerminalOrEndsALine() {
+		var name = "\u0085\u2028\u2029\u001b\u007f\u0000\n\r\u000b\u000c";
+		var line = RequestJson.line(record(name, name, Result.SENT, Map.of(), name));
+		assertThat(line.codePoints().filter(c -> c < ' ' || c == 0x2028 || c == 0x2029)).isEmpty();
+		assertThat(line.lines()).hasSize(1);
+	}
+
 	private static List<Map<String, String>> csv(List<RequestRecord> records) throws IOException {
 		var text = new StringBuilder();
 		RequestCsv.write(records, text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,9 +143,10 @@ class ServeProcessTest {
 		}
 	}
 
-	@Test
-	void theLimitOfTransfersIsKept() throws Exception {
-		try (var server = ServeProcess.start(root, "--json", "--max-transfers", "1")) {
+	@ParameterizedTest
+	@ValueSource(strings = { "--max-transfers", "--max-transfers-per-client" })
+	void theLimitsOfTransfersAreKept(String limit) throws Exception {
+		try (var server = ServeProcess.start(root, "--json", limit, "1")) {
 			var address = server.address();
 			try (var first = new SmallClient(address); var second = new SmallClient(address)) {
 				first.request(1, "load.bin");
@@ -164,6 +166,19 @@ class ServeProcessTest {
 			assertThat(server.exitCode()).isEqualTo(1);
 			assertThat(server.message()).startsWith("failed: ");
 			assertThat(server.messages()).doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void repliesComeFromThePortsThatAreAllowed() throws Exception {
+		int port;
+		try (var free = new DatagramSocket()) {
+			port = free.getLocalPort();
+		}
+		try (var server = ServeProcess.start(root, "--json", "--reply-ports", port + "-" + port);
+				var client = new SmallClient(server.address())) {
+			assertThat(client.fetch("load.bin")).hasSize(1500);
+			assertThat(client.peerPort()).isEqualTo(port);
 		}
 	}
 

@@ -61,6 +61,11 @@ final class SmallClient implements AutoCloseable {
 		return answer;
 	}
 
+	/** The port that the last answer came from. */
+	int peerPort() {
+		return ((InetSocketAddress) peer).getPort();
+	}
+
 	private static int number(byte[] packet) {
 		return (packet[2] & 0xFF) << 8 | packet[3] & 0xFF;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -22,11 +23,20 @@ final class PacketWait {
 
 	private final Selector selector;
 	private final Consumer<SelectionKey> ready;
+	private final BooleanSupplier wanted;
 	private boolean looks;
 
-	PacketWait(Selector selector, Consumer<SelectionKey> ready) {
+	/**
+	 * Waits at a selector.
+	 *
+	 * @param ready  handles a key that is ready
+	 * @param wanted whether the thread has something else to do; whoever makes it true
+	 *               wakes the selector up afterwards
+	 */
+	PacketWait(Selector selector, Consumer<SelectionKey> ready, BooleanSupplier wanted) {
 		this.selector = selector;
 		this.ready = ready;
+		this.wanted = wanted;
 	}
 
 	/** Handles what is there, without waiting. */
@@ -37,8 +47,8 @@ final class PacketWait {
 	/** Waits until packets come and handles them, or until a time or a wake-up. */
 	void until(long deadline) throws IOException {
 		long begun = System.nanoTime();
-		if (looks && look(begun)) {
-			return;
+		if (looks && look(begun) || wanted.getAsBoolean()) {
+			return; // looking swallows a wake-up, so what it was for has to be asked
 		}
 		if (deadline == Long.MAX_VALUE) {
 			selector.select(ready);

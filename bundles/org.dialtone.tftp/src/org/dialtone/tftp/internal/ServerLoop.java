@@ -83,7 +83,7 @@ public final class ServerLoop implements Transfer.Host {
 		port = settings.port();
 		admission = new Admission(settings, new RootFolder(settings.root()), this);
 		selector = Selector.open();
-		wait = new PacketWait(selector, this::ready);
+		wait = new PacketWait(selector, this::ready, () -> stopping || !commands.isEmpty());
 	}
 
 	/**

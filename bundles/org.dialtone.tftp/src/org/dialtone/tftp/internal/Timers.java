@@ -2,6 +2,8 @@ package org.dialtone.tftp.internal;
 
 import java.util.PriorityQueue;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Wakes transfers at their deadlines. A transfer moves its deadline with every
  * packet; the queue is touched only when a deadline comes closer, or when the
@@ -12,43 +14,62 @@ final class Timers {
 	/** Something with a deadline, used by one {@link Timers} only. */
 	abstract static class Timed {
 		private long deadline = Long.MAX_VALUE;
-		private long noted = Long.MAX_VALUE;
+		private @Nullable Note note;
 
 		/** Called when the deadline has come; usually sets the next one. */
 		abstract void deadlineReached(long now);
 	}
 
-	private record Note(long time, Timed timed) {
+	/** A moment to look at somebody's deadline; nobody's when it is of no use any more. */
+	private static final class Note {
+		private final long time;
+		private @Nullable Timed timed;
+
+		Note(long time, Timed timed) {
+			this.time = time;
+			this.timed = timed;
+		}
 	}
 
 	private final PriorityQueue<Note> notes = new PriorityQueue<>((a, b) -> Long.compare(a.time, b.time));
 
-	/** Sets the deadline, in nanoseconds on the scale of {@link System#nanoTime()} minus the loop's start. */
+	/** Sets the deadline, in nanoseconds of {@link System#nanoTime()}. */
 	void set(Timed timed, long deadline) {
 		timed.deadline = deadline;
-		if (deadline < timed.noted) {
-			timed.noted = deadline;
-			notes.add(new Note(deadline, timed));
+		var note = timed.note;
+		if (note == null || deadline < note.time) {
+			drop(timed);
+			var earlier = new Note(deadline, timed);
+			timed.note = earlier;
+			notes.add(earlier);
 		}
 	}
 
+	/** Forgets a deadline; nothing of it is kept. */
 	void cancel(Timed timed) {
 		timed.deadline = Long.MAX_VALUE;
+		drop(timed);
+	}
+
+	private static void drop(Timed timed) {
+		var note = timed.note;
+		if (note != null) {
+			note.timed = null;
+			timed.note = null;
+		}
 	}
 
 	/** Wakes all whose deadline has come. */
 	void expire(long now) {
-		for (var note = notes.peek(); note != null && note.time <= now; note = notes.peek()) {
-			notes.remove();
-			var timed = note.timed;
-			if (note.time != timed.noted) {
-				continue; // an earlier moment was noted later on
+		while (!notes.isEmpty() && notes.element().time <= now) {
+			var timed = notes.remove().timed;
+			if (timed == null) {
+				continue;
 			}
-			timed.noted = Long.MAX_VALUE;
+			timed.note = null;
 			if (timed.deadline <= now) {
-				timed.deadline = Long.MAX_VALUE;
 				timed.deadlineReached(now);
-			} else if (timed.deadline != Long.MAX_VALUE) {
+			} else {
 				set(timed, timed.deadline);
 			}
 		}
@@ -56,7 +77,6 @@ final class Timers {
 
 	/** When {@link #expire} has work to do next, or {@link Long#MAX_VALUE}. */
 	long next() {
-		var note = notes.peek();
-		return note == null ? Long.MAX_VALUE : note.time;
+		return notes.isEmpty() ? Long.MAX_VALUE : notes.element().time;
 	}
 }
