@@ -1,6 +1,8 @@
+# shellcheck shell=bash
 # The peers: Debian's packages, unpacked below target and not installed, since tftpd-hpa and atftpd cannot be installed
 # together and installing starts services. Each is set up as favourably as its options allow, and stays the user who
-# started it, since another one may not be able to read the folder.
+# started it, since another one may not be able to read the folder. Meant to be sourced with these set:
+: "${target:?the folder for what is downloaded}"
 
 # add_peer NAME: adds the server and its version to the arguments, or says why it is left out.
 add_peer() {
@@ -25,16 +27,17 @@ peer_tftpd_hpa() {
 		echo "tftpd-hpa is left out: it runs as root only." >&2
 		return
 	fi
-	local options="--foreground --address {host}:{port} --secure --user $(id -un)"
+	local options
+	options="--foreground --address {host}:{port} --secure --user $(id -un)"
 	arguments+=(--server "tftpd-hpa*=$1 $options '{root}'")
 	arguments+=(--server "tftpd-hpa*/loss-tuned=$1 $options --retransmit 20000 '{root}'")
 	arguments+=(--fact "tftpd-hpa $(bash -c "$1 --version" | sed -n '1s/[^0-9]*\([^,]*\).*/\1/p')")
 }
 
-# It starts a thread for each transfer, and calls select() with two files for each, so that more than 500 threads would
-# end it (FD_SETSIZE). The time to resend is the shortest that it takes, one second.
+# It starts a thread for each transfer, which has two files and calls select(): a file above 1023 would end the server
+# (FD_SETSIZE), so that it gets no more of them, and no more threads than they suffice for. The time to resend is the shortest that it takes, one second.
 peer_atftpd() {
-	arguments+=(--server "atftpd=$1 --daemon --no-fork --bind-address {host} --port {port} --maxthread 500 \
+	arguments+=(--server "atftpd=prlimit --nofile=1024 $1 --daemon --no-fork --bind-address {host} --port {port} --maxthread 450 \
 --retry-timeout 1 --user $(id -un).$(id -gn) --verbose=0 --logfile /dev/null '{root}'")
 	arguments+=(--fact "atftpd $(bash -c "$1 --version" | sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p')")
 }
@@ -76,8 +79,9 @@ peer_download() {
 	local packages package
 	packages=$(apt-get --simulate --no-install-recommends install "$1" 2>/dev/null |
 		sed -n 's/^Inst \([^ ]*\) .*/\1/p' | grep -e '^lib' -e "^$1\$") || return 0
-	echo "Downloading" $packages
+	echo "Downloading $1"
 	mkdir -p "$2"
+	# shellcheck disable=SC2086
 	(cd "$2" && apt-get --quiet=2 -o APT::Sandbox::User=root download $packages) || return 0
 	for package in "$2"/*.deb; do
 		dpkg -x "$package" "$2"

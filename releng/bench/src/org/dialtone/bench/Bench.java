@@ -1,6 +1,7 @@
 package org.dialtone.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public final class Bench {
 				}
 				measure(server, spec, row, round);
 			}
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			System.err.println("  " + e.getMessage());
 		} finally {
 			close(server);
@@ -97,8 +98,13 @@ public final class Bench {
 
 	private ServerProcess start(ServerSpec spec) throws IOException {
 		var server = ServerProcess.start(spec, options.root(), options.logs());
-		Rows.warmUp(server.target());
-		return server;
+		try {
+			Rows.warmUp(server.target());
+			return server;
+		} catch (IOException | UncheckedIOException e) {
+			server.close();
+			throw e;
+		}
 	}
 
 	private void measure(ServerProcess server, ServerSpec spec, Row row, int round) throws InterruptedException {
@@ -106,9 +112,9 @@ public final class Bench {
 			for (int attempt = 1; !measured(server, spec, row, round, attempt == ATTEMPTS); attempt++) {
 				quiet.await();
 			}
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			System.err.printf("  %s: %s%n", row.id(), e.getMessage());
-			results.add(row, spec.name(), Sample.none(Metric.SPEED, e.getMessage()));
+			results.failure(row, spec.name(), e.getMessage());
 		}
 	}
 
@@ -123,19 +129,19 @@ public final class Bench {
 						100 * usage.othersShare());
 				return false;
 			}
-			add(spec, row, samples, usage);
+			add(spec, row, samples, usage, server.isAlive());
 			return true;
 		}
 	}
 
-	private void add(ServerSpec spec, Row row, List<Sample> samples, Usage usage) {
+	private void add(ServerSpec spec, Row row, List<Sample> samples, Usage usage, boolean alive) {
 		for (var sample : samples) {
-			results.add(row, spec.name(), sample);
-			System.err.printf("  %-44s %10s %s %s%n", row.title(), Report.number(sample.value()),
-					sample.metric().unit(), sample.note());
+			results.add(row, spec.name(), alive ? sample : sample.with("the server broke down"));
+			System.err.printf("  %-48s %10s %s %s%n", row.title(), Report.number(sample.value()),
+					sample.metric().unit(), alive ? sample.note() : "the server broke down");
 		}
 		results.usage(row, spec.name(), usage);
-		if (row.metered() && samples.stream().noneMatch(sample -> Double.isNaN(sample.value()))) {
+		if (alive && row.metered() && samples.stream().noneMatch(sample -> Double.isNaN(sample.value()))) {
 			results.add(row, spec.name(), new Sample(Metric.CPU, usage.serverSeconds()));
 			results.add(row, spec.name(), new Sample(Metric.MEMORY, usage.peakMebibytes()));
 		}

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Crowd implements AutoCloseable {
 
+	private static final String CLOSED = "the server closed its port";
 	private static final long SWEEP_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
 	private final Target target;
@@ -170,7 +171,7 @@ final class Crowd implements AutoCloseable {
 					return;
 				}
 			} catch (PortUnreachableException e) {
-				transfer.fail("the server closed its port");
+				transfer.fail(CLOSED);
 				ended();
 				return;
 			}
@@ -180,9 +181,7 @@ final class Crowd implements AutoCloseable {
 			if (transfer.receive(in.flip(), out)) {
 				send();
 			}
-			if (!transfer.isRunning()) {
-				ended();
-			}
+			endWhenDone();
 		}
 
 		private boolean read() throws IOException {
@@ -213,6 +212,13 @@ final class Crowd implements AutoCloseable {
 			heard = now;
 			result.retries++;
 			sendLatest();
+			endWhenDone();
+		}
+
+		private void endWhenDone() throws IOException {
+			if (!transfer.isRunning()) {
+				ended();
+			}
 		}
 
 		private void ended() throws IOException {
@@ -249,10 +255,14 @@ final class Crowd implements AutoCloseable {
 
 		private void send() throws IOException {
 			out.flip();
-			if (channel.isConnected()) {
-				channel.write(out);
-			} else {
-				channel.send(out, server == null ? target.address() : server);
+			try {
+				if (channel.isConnected()) {
+					channel.write(out);
+				} else {
+					channel.send(out, server == null ? target.address() : server);
+				}
+			} catch (PortUnreachableException e) {
+				transfer.fail(CLOSED);
 			}
 		}
 	}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Report {
 
 	private static final String HEADING = "Medians of %d rounds%s, ± half the range. "
-			+ "Ratio: how many times better the first server is than the best peer; above 1 is better in every row.";
+			+ "Ratio: how many times better %s is than the best peer; above 1 is better in every row.";
 
 	private final Results results;
 	private final Map<String, double[]> start;
@@ -32,6 +32,7 @@ final class Report {
 		compare("Processor seconds of the server", Set.of(Metric.CPU));
 		compare("Memory of the server at the highest, MiB", Set.of(Metric.MEMORY));
 		startTimes();
+		notes.addAll(results.failures());
 		if (results.disturbed() > 0) {
 			notes.add("%d samples were taken while other programs used more than a tenth of the processors"
 					.formatted(results.disturbed()));
@@ -62,7 +63,8 @@ final class Report {
 	}
 
 	private String heading() {
-		return HEADING.formatted(options.rounds(), options.quick() ? " (quick)" : "") + "\n"
+		return HEADING.formatted(options.rounds(), options.quick() ? " with less work" : "",
+				results.servers().getFirst()) + "\n"
 				+ String.join("; ", options.facts()) + ".";
 	}
 

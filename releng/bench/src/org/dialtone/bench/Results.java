@@ -17,6 +17,7 @@ final class Results {
 	private final List<String> servers;
 	private final Map<Key, Map<String, List<Sample>>> samples = new LinkedHashMap<>();
 	private final Map<String, List<Usage>> usages = new HashMap<>();
+	private final List<String> failures = new ArrayList<>();
 
 	/** The first server is the one under test. */
 	Results(List<String> servers) {
@@ -34,6 +35,15 @@ final class Results {
 	void add(Row row, String server, Sample sample) {
 		samples.computeIfAbsent(new Key(row, sample.metric()), key -> new LinkedHashMap<>())
 				.computeIfAbsent(server, name -> new ArrayList<>()).add(sample);
+	}
+
+	/** Says that a row could not be measured. */
+	void failure(Row row, String server, String why) {
+		failures.add("%s, %s: %s".formatted(row.title(), server, why));
+	}
+
+	List<String> failures() {
+		return failures;
 	}
 
 	void usage(Row row, String server, Usage usage) {

@@ -12,6 +12,10 @@ record Sample(Metric metric, double value, String note) {
 		this(metric, value, "");
 	}
 
+	Sample with(String otherNote) {
+		return new Sample(metric, value, otherNote);
+	}
+
 	static Sample none(Metric metric, String why) {
 		return new Sample(metric, Double.NaN, why);
 	}

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record ServerSpec(String name, boolean forks, String onlyRow, String host, int port, String command) {
 
 	private static final Pattern FORM = Pattern
-			.compile("(?<name>[^=@/*]+)(?<forks>\\*)?(?:/(?<row>[^=@]+))?(?:@(?<host>[^=:]+):(?<port>\\d+))?=(?<command>.+)");
+			.compile("(?<name>[^=@/*]+)(?<forks>\\*)?(?:/(?<row>[^=@]+))?"
+					+ "(?:@(?<host>[^=:]+):(?<port>\\d+))?=(?<command>.+)");
 
 	/** Reads {@code NAME[*][/ROW][@HOST:PORT]=COMMAND}, with a star for one that forks. */
 	static ServerSpec parse(String text) {

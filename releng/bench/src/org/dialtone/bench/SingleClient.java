@@ -120,10 +120,14 @@ final class SingleClient implements AutoCloseable {
 			return;
 		}
 		out.flip();
-		if (connected) {
-			channel.write(out);
-		} else {
-			channel.send(out, server == null ? target.address() : server);
+		try {
+			if (connected) {
+				channel.write(out);
+			} else {
+				channel.send(out, server == null ? target.address() : server);
+			}
+		} catch (PortUnreachableException e) {
+			transfer.fail("the server closed its port");
 		}
 	}
 

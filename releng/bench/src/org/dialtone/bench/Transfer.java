@@ -68,9 +68,12 @@ final class Transfer {
 		return windowsize;
 	}
 
+	/** Ends it as failed, unless it has ended already. */
 	void fail(String why) {
-		state = State.FAILED;
-		reason = why;
+		if (isRunning()) {
+			state = State.FAILED;
+			reason = why;
+		}
 	}
 
 	/** Writes what is to be sent at first, and again after a silence. */
