@@ -58,7 +58,8 @@ install_packages() {
 }
 
 # Sets $maven to a Maven that is new enough: the one on the PATH, or else one that
-# an older Maven fetches into .build/maven. The arguments are for that fetch.
+# an older Maven fetches into .build/maven. Properties among the arguments hold for
+# that fetch, too.
 choose_maven() {
 	maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
 	[ -x "$maven" ] && return
@@ -79,11 +80,17 @@ choose_maven() {
 	fi
 	say "fetching Maven $maven_wanted, since ${have:-the one here} is older than $maven_oldest (once)"
 	# Outside the repository, whose settings an old Maven does not understand.
-	local scratch
+	local scratch argument
+	local settings=()
+	for argument; do
+		case $argument in
+		-D*) settings+=("$argument") ;;
+		esac
+	done
 	scratch=$(mktemp -d)
 	if ! (cd "$scratch" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
 		"-Dartifact=org.apache.maven:apache-maven:$maven_wanted:zip:bin" \
-		"-DoutputDirectory=$scratch/maven" "$@") >>"$log" 2>&1 || [ ! -f "$scratch/maven/apache-maven-$maven_wanted/bin/mvn" ]; then
+		"-DoutputDirectory=$scratch/maven" ${settings[@]+"${settings[@]}"}) >>"$log" 2>&1 || [ ! -f "$scratch/maven/apache-maven-$maven_wanted/bin/mvn" ]; then
 		rm -rf "$scratch"
 		fail "could not fetch Maven $maven_wanted"
 	fi

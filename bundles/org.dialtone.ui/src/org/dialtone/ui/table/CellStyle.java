@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * How cells look beyond their text; {@code null} stands for the look of the table.
@@ -18,8 +19,12 @@ public interface CellStyle<T> {
 		return null;
 	}
 
-	/** The colour of the text, from the theme. */
-	default @Nullable Color foreground(T row, Column<T> column) {
+	/**
+	 * The colour of the text, from the theme.
+	 *
+	 * @param table on whose background the text stands
+	 */
+	default @Nullable Color foreground(T row, Column<T> column, Control table) {
 		return null;
 	}
 

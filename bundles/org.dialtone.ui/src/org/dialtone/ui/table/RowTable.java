@@ -1,7 +1,5 @@
 package org.dialtone.ui.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +9,9 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -44,17 +45,14 @@ public final class RowTable<T> {
 	private final ColumnSet<T> columns;
 	private final CellStyle<T> style;
 	private final ColumnMenu columnMenu;
+	private final RowSelection<T> selection;
 	private final BitSet filled = new BitSet();
 	private Rows<T> rows = new NoRows<>();
-	private List<T> selected = List.of();
-	private Consumer<List<T>> onSelection = selection -> {
-	};
 	private Runnable onSort = () -> {
 	};
 	private Runnable onGrown = () -> {
 	};
 	private boolean chasing;
-	private boolean selectionIncomplete;
 
 	/**
 	 * Makes the table.
@@ -67,9 +65,10 @@ public final class RowTable<T> {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		this.columns = new ColumnSet<>(table, columns, settings, () -> onSort.run());
+		selection = new RowSelection<>(table);
 		columnMenu = new ColumnMenu(table, this::fillColumnMenu);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.Selection, event -> rememberSelection());
+		table.addListener(SWT.Selection, event -> selection.changed(rows));
 	}
 
 	/** The widget, for layout and listeners; its items belong to this class. */
@@ -95,15 +94,27 @@ public final class RowTable<T> {
 
 	/** @param action called with the selected rows when they are others than before */
 	public void onSelection(Consumer<List<T>> action) {
-		onSelection = action;
+		selection.onSelection(action);
 	}
 
 	/**
-	 * @param action called when rows that could not be shown at once were added: the
+	 * @param action called when all rows are there that could not be added at once: the
 	 *               end of the table is another one
 	 */
 	public void onGrown(Runnable action) {
 		onGrown = action;
+	}
+
+	/** What screen readers call the table. */
+	public void setName(String name) {
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null && event.childID == ACC.CHILDID_SELF) {
+					event.result = name;
+				}
+			}
+		});
 	}
 
 	/** The menu for the rows; the header has one of its own. */
@@ -113,7 +124,7 @@ public final class RowTable<T> {
 
 	/** The selected rows from top to bottom. */
 	public List<T> selection() {
-		return selected;
+		return selection.rows();
 	}
 
 	/** Columns that are shown, from left to right. */
@@ -157,6 +168,7 @@ public final class RowTable<T> {
 
 	/** Copies the selected rows as tab-separated text in visible order; nothing when none is selected. */
 	public void copySelection() {
+		var selected = selection.rows();
 		if (selected.isEmpty()) {
 			return;
 		}
@@ -186,18 +198,18 @@ public final class RowTable<T> {
 		if (gone > 0 && top > 0) {
 			table.setTopIndex(Math.max(0, top - gone));
 		}
-		if (gone > 0) {
-			selected = selected.stream().filter(row -> rows.indexOf(row) >= 0).toList();
-			fireWhenOther(selected);
-		}
+		selection.dropGone(rows);
 	}
 
 	private void replace(int top, @Nullable T topRow) {
 		clearFilled();
 		chase();
-		restoreSelection();
+		selection.restore(rows);
 		int index = topRow == null ? -1 : rows.indexOf(topRow);
-		if (index >= 0 && index != top) {
+		if (index < 0) {
+			index = Math.min(top, Math.max(0, rows.size() - TableScroll.page(table))); // not where no rows are any more
+		}
+		if (index != top) {
 			table.setTopIndex(index);
 		}
 	}
@@ -232,57 +244,11 @@ public final class RowTable<T> {
 			return;
 		}
 		chase();
-		if (!chasing && selectionIncomplete) {
-			restoreSelection();
-		}
-		onGrown.run();
-	}
-
-	private void restoreSelection() {
-		if (selected.isEmpty()) {
-			selectionIncomplete = false;
+		if (chasing) {
 			return;
 		}
-		var kept = new ArrayList<T>();
-		var indexes = new ArrayList<Integer>();
-		int count = table.getItemCount();
-		selectionIncomplete = false;
-		for (var row : selected) {
-			int index = rows.indexOf(row);
-			if (index >= 0) {
-				kept.add(row);
-				if (index < count) {
-					indexes.add(index);
-				} else {
-					selectionIncomplete = true;
-				}
-			}
-		}
-		var wanted = indexes.stream().mapToInt(Integer::intValue).toArray();
-		if (!Arrays.equals(wanted, table.getSelectionIndices())) {
-			table.deselectAll();
-			table.select(wanted);
-		}
-		fireWhenOther(kept);
-	}
-
-	private void fireWhenOther(List<T> now) {
-		if (now.size() != selected.size()) {
-			selected = now;
-			onSelection.accept(now);
-		}
-	}
-
-	private void rememberSelection() {
-		var now = new ArrayList<T>();
-		for (int index : table.getSelectionIndices()) {
-			if (index < rows.size()) {
-				now.add(rows.get(index));
-			}
-		}
-		selected = now;
-		selectionIncomplete = false;
-		onSelection.accept(now);
+		selection.complete(rows);
+		onGrown.run();
 	}
 
 	private void fill(Event event) {
@@ -302,7 +268,7 @@ public final class RowTable<T> {
 				if (image != null || item.getImage(i) != null) {
 					item.setImage(i, image); // GTK would keep room for an image in every cell that was given one, or none
 				}
-				item.setForeground(i, style.foreground(row, column));
+				item.setForeground(i, style.foreground(row, column, table));
 				item.setFont(i, style.font(row, column));
 			}
 		}

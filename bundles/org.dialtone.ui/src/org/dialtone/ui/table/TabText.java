@@ -33,6 +33,11 @@ public final class TabText {
 	}
 
 	private static String cell(String text) {
-		return text.replaceAll("[\\t\\r\\n]+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ') {
+				return text.replaceAll("[\\t\\r\\n]+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return text; // as nearly always, and there may be very many
 	}
 }

@@ -53,8 +53,7 @@ public final class TableScroll {
 	 */
 	public void toEnd(int rows) {
 		int count = Math.min(rows, table.getItemCount());
-		int page = Math.max(1, (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight());
-		lastTop = Math.max(0, count - page);
+		lastTop = Math.max(0, count - page(table));
 		if (count > 0) {
 			table.setTopIndex(count == table.getItemCount() ? count - 1 : lastTop);
 		}
@@ -64,6 +63,11 @@ public final class TableScroll {
 	public void toStart() {
 		table.setTopIndex(0);
 		lastTop = 0;
+	}
+
+	/** How many rows can be seen at once, at least 1. */
+	static int page(Table table) {
+		return Math.max(1, (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight());
 	}
 
 	private void moved(Event event) {

@@ -47,7 +47,7 @@ public final class LockedWorkspaceDialog {
 		if (!refusal.fixed()) {
 			buttons.add(1, Messages.Dialog_useAnother);
 		}
-		int pressed = MessageDialog.open(MessageDialog.WARNING, parent, Messages.Dialog_title,
+		int pressed = MessageDialog.open(MessageDialog.WARNING, parent, refusal.title(),
 				refusal.message(ZoneId.systemDefault()), SWT.NONE, buttons.toArray(String[]::new));
 		return pressed < 0 ? Messages.Dialog_exit : buttons.get(pressed);
 	}

@@ -10,12 +10,13 @@ final class Messages extends NLS {
 	public static String Dialog_folderMessage;
 	public static String Dialog_folderTitle;
 	public static String Dialog_retry;
-	public static String Dialog_title;
 	public static String Dialog_useAnother;
 	public static String Refusal_heldBy;
 	public static String Refusal_heldByUnknown;
 	public static String Refusal_inUse;
+	public static String Refusal_inUseTitle;
 	public static String Refusal_unusable;
+	public static String Refusal_unusableTitle;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

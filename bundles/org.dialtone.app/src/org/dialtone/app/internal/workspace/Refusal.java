@@ -20,6 +20,11 @@ import org.eclipse.osgi.util.NLS;
  */
 public record Refusal(Path workspace, Optional<Holder> holder, Optional<String> fault, boolean fixed) {
 
+	/** What happened, in a few words in the user's language. */
+	public String title() {
+		return fault.isPresent() ? Messages.Refusal_unusableTitle : Messages.Refusal_inUseTitle;
+	}
+
 	/**
 	 * What happened, who is the cause, and what to do next, as text of several
 	 * lines in the user's language.

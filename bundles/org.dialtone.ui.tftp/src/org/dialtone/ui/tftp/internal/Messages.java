@@ -53,11 +53,12 @@ public final class Messages extends NLS {
 	public static String job_filter;
 	public static String job_start;
 	public static String job_stop;
-	public static String log_copied;
 	public static String log_count_filtered;
 	public static String log_count_many;
 	public static String log_count_none;
 	public static String log_count_one;
+	public static String log_empty;
+	public static String log_empty_filter;
 	public static String log_filter;
 	public static String log_filter_hint;
 	public static String log_missing;
@@ -87,11 +88,7 @@ public final class Messages extends NLS {
 	public static String preferences_reply_ports_hint;
 	public static String preferences_reply_ports_wrong;
 	public static String preferences_root;
-	public static String preferences_root_choose;
 	public static String preferences_root_wrong;
-	public static String preferences_section_limits;
-	public static String preferences_section_network;
-	public static String preferences_section_uploads;
 	public static String preferences_transfers_wrong;
 	public static String preferences_uploads;
 	public static String property_agreed;
@@ -105,7 +102,6 @@ public final class Messages extends NLS {
 	public static String property_operation_write;
 	public static String property_options;
 	public static String property_path;
-	public static String property_phone;
 	public static String property_server;
 	public static String result_aborted;
 	public static String result_failed;

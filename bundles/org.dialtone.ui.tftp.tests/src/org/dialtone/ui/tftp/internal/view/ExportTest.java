@@ -50,7 +50,7 @@ class ExportTest extends ServerViewTestBase {
 	}
 
 	private IStatus export(List<LogRow> rows, Path file) {
-		var job = new LogExportJob(rows, LogFormat.of(file.toString()), file, view().getViewSite());
+		var job = new LogExportJob(rows, LogFormat.of(file.toString(), LogFormat.CSV), file, view().getViewSite());
 		job.setUser(false);
 		// the platform would open a dialog for the error, which is its own business
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);

@@ -43,7 +43,7 @@ public final class LogColumns {
 				Column.ofNumbers("retransmissions", Messages.column_retransmissions, 65, //$NON-NLS-1$
 						row -> Numbers.grouped(row.ended().retransmissions()), Comparator.comparingLong(row -> row.ended().retransmissions())),
 				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options)), //$NON-NLS-1$
-				Column.ofText("reason", Messages.column_reason, 165, LogRow::reason, byText(LogRow::reason))); //$NON-NLS-1$
+				Column.ofText("reason", Messages.column_reason, 140, LogRow::reason, byText(LogRow::reason))); //$NON-NLS-1$
 	}
 
 	/** The time of today's requests, date and time of others. */

@@ -38,10 +38,15 @@ public enum LogFormat {
 		return extension;
 	}
 
-	/** The form that the ending of a file name stands for; CSV when it stands for none. */
-	public static LogFormat of(String fileName) {
+	/**
+	 * The form that the ending of a file name stands for.
+	 *
+	 * @param otherwise what it is when the ending stands for none
+	 */
+	public static LogFormat of(String fileName, LogFormat otherwise) {
 		var name = fileName.toLowerCase(Locale.ROOT);
-		return name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson") ? JSON_LINES : CSV; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return name.endsWith(".csv") ? CSV //$NON-NLS-1$
+				: name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson") ? JSON_LINES : otherwise; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	abstract void write(Iterable<RequestRecord> records, Appendable target) throws IOException;

@@ -13,6 +13,9 @@ import org.eclipse.ui.IWorkbenchListener;
 /** Asks before a serving workbench closes, and stops the server when it does. */
 final class ClosingQuestion implements IWorkbenchListener {
 
+	private static final int STOP = 0;
+	private static final int CANCEL = 1;
+
 	private final TftpServer server;
 	private final TransfersUnderWay transfers;
 
@@ -27,9 +30,11 @@ final class ClosingQuestion implements IWorkbenchListener {
 			return true;
 		}
 		var window = workbench == null ? null : workbench.getActiveWorkbenchWindow();
-		int answer = MessageDialog.open(MessageDialog.QUESTION, window == null ? null : window.getShell(),
-				Messages.closing_title, text(transfers.list().size()), 0, Messages.closing_stop, Messages.closing_cancel);
-		return answer == 0;
+		int underWay = transfers.list().size();
+		// Enter does no harm
+		return new MessageDialog(window == null ? null : window.getShell(), Messages.closing_title, null, text(underWay),
+				MessageDialog.QUESTION, underWay == 0 ? STOP : CANCEL, Messages.closing_stop, Messages.closing_cancel)
+				.open() == STOP;
 	}
 
 	/** What is asked, for a number of transfers under way. */

@@ -53,7 +53,9 @@ public final class ServerControl {
 	/** The workbench's own; only where a workbench runs. */
 	public static ServerControl get() {
 		// from the workbench, which keeps the service alive until it ends
-		return Objects.requireNonNull(PlatformUI.getWorkbench().getService(ServerControl.class));
+		var control = Objects.requireNonNull(PlatformUI.getWorkbench().getService(ServerControl.class));
+		control.followWorkbench();
+		return control;
 	}
 
 	@Deactivate
@@ -93,21 +95,19 @@ public final class ServerControl {
 	}
 
 	/**
-	 * Starts the server, or starts it again with the current settings. To be called on
-	 * the display's thread.
+	 * Starts the server, or starts it again with the current settings.
 	 *
 	 * @return the job that does it, since opening sockets can take time
 	 */
 	public Job start() {
-		followWorkbench();
 		return schedule(Messages.job_start, () -> {
 			prepareRoot();
 			server.start(configured());
 		});
 	}
 
-	/** From the first start on: menus follow the state, and closing the workbench is asked about. */
-	private void followWorkbench() {
+	/** From the first use on: menus follow the state, and closing the workbench is asked about. */
+	private synchronized void followWorkbench() {
 		if (following) {
 			return;
 		}

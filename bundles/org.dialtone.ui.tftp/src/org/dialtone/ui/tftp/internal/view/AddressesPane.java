@@ -6,7 +6,6 @@ import java.util.List;
 import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.Addresses.Local;
 import org.dialtone.tftp.ServerState;
-import org.dialtone.ui.resource.Colours;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.PhoneAddresses;
@@ -137,6 +136,5 @@ final class AddressesPane {
 		var name = new Label(lines, SWT.NONE);
 		name.setText(local.isForPhones() ? local.networkInterface() : Messages.address_only_local);
 		name.setToolTipText(local.description());
-		name.setForeground(Colours.quiet(lines.getDisplay()));
 	}
 }

@@ -46,7 +46,6 @@ final class AdvicePane {
 		icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 		// a text, so that a command in it can be selected and copied
 		text = new Text(root, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-		text.setBackground(root.getBackground());
 		var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = 200;
 		text.setLayoutData(wide);
@@ -113,6 +112,8 @@ final class AdvicePane {
 		if (!advice.equals(text.getText())) {
 			text.setText(advice);
 		}
+		text.setBackground(root.getBackground()); // it looks like a label, in every theme
+		text.setForeground(icon.getForeground());
 		var visible = !advice.isEmpty();
 		root.setVisible(visible);
 		if (root.getLayoutData() instanceof GridData data) {

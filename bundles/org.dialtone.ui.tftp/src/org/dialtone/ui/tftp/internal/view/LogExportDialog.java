@@ -1,7 +1,9 @@
 package org.dialtone.ui.tftp.internal.view;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
@@ -35,10 +37,7 @@ public final class LogExportDialog {
 			MessageDialog.openInformation(site.getShell(), Messages.export_title, Messages.export_nothing);
 			return;
 		}
-		var file = chooseFile();
-		if (file != null) {
-			new LogExportJob(rows, LogFormat.of(file.toString()), file, site).schedule();
-		}
+		export(rows);
 	}
 
 	private @Nullable List<LogRow> chooseRows() {
@@ -59,21 +58,27 @@ public final class LogExportDialog {
 		};
 	}
 
-	private @Nullable Path chooseFile() {
+	private void export(List<LogRow> rows) {
 		var formats = LogFormat.values();
 		var dialog = new FileDialog(site.getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(new String[] { "*." + LogFormat.CSV.extension(), "*." + LogFormat.JSON_LINES.extension() }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(Stream.of(formats).map(format -> "*." + format.extension()).toArray(String[]::new)); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { Messages.export_csv, Messages.export_json_lines });
-		dialog.setFileName(Messages.export_file_name + '.' + LogFormat.CSV.extension());
+		dialog.setFileName(Messages.export_file_name);
 		dialog.setOverwrite(true);
 		var chosen = dialog.open();
 		if (chosen == null) {
-			return null;
+			return;
 		}
-		var path = Path.of(chosen);
-		var hasEnding = path.getFileName().toString().indexOf('.') > 0;
-		int filter = Math.clamp(dialog.getFilterIndex(), 0, formats.length - 1);
-		return hasEnding ? path : path.resolveSibling(path.getFileName() + "." + formats[filter].extension()); //$NON-NLS-1$
+		var format = LogFormat.of(chosen, formats[Math.clamp(dialog.getFilterIndex(), 0, formats.length - 1)]);
+		var file = Path.of(chosen);
+		if (file.getFileName().toString().indexOf('.') < 0) {
+			file = file.resolveSibling(file.getFileName() + "." + format.extension()); //$NON-NLS-1$
+			if (Files.exists(file) && !MessageDialog.openConfirm(site.getShell(), Messages.export_title,
+					NLS.bind(Messages.export_overwrite, file))) {
+				return; // the dialog asked about the name without its ending
+			}
+		}
+		new LogExportJob(rows, format, file, site).schedule();
 	}
 }

@@ -41,6 +41,7 @@ public final class LogPane {
 	private final Label count;
 	private final LogModel model;
 	private final RowTable<LogRow> table;
+	private final EmptyHint hint;
 	private final TableScroll scroll;
 	private final LogFollow follow;
 	private final LogSearch search;
@@ -61,9 +62,11 @@ public final class LogPane {
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		count = new Label(root, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		table = new RowTable<>(root, LogColumns.all(), new LogStyle(root, images),
+		table = new RowTable<>(root, LogColumns.all(), new LogStyle(images),
 				DialogSettings.getOrCreateSection(settings, TABLE));
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+		table.setName(Messages.log_table);
+		hint = new EmptyHint(table.control());
 		table.setRows(model);
 		follow = new LogFollow(() -> refreshToggle(LogCommands.AUTOSCROLL));
 		scroll = new TableScroll(table.control(), this::scrolled);
@@ -155,6 +158,7 @@ public final class LogPane {
 	private void show(Supplier<Change> change) {
 		table.update(change);
 		revealNewest();
+		hint.show(model.size() > 0 ? "" : model.total() > 0 ? Messages.log_empty_filter : Messages.log_empty); //$NON-NLS-1$
 		var text = LogStatus.text(model);
 		if (!text.equals(count.getText())) {
 			count.setText(text);

@@ -21,11 +21,9 @@ import org.eclipse.swt.widgets.Control;
  */
 final class LogStyle implements CellStyle<LogRow> {
 
-	private final Control owner;
 	private final Images images;
 
-	LogStyle(Control owner, Images images) {
-		this.owner = owner;
+	LogStyle(Images images) {
 		this.images = images;
 	}
 
@@ -35,8 +33,8 @@ final class LogStyle implements CellStyle<LogRow> {
 	}
 
 	@Override
-	public @Nullable Color foreground(LogRow row, Column<LogRow> column) {
-		return isEmphasised(row, column) ? Colours.error(owner.getDisplay()) : null;
+	public @Nullable Color foreground(LogRow row, Column<LogRow> column, Control table) {
+		return isEmphasised(row, column) ? Colours.error(table) : null;
 	}
 
 	@Override

@@ -61,7 +61,7 @@ final class TransfersPane {
 		}, DialogSettings.getOrCreateSection(settings, TABLE));
 		tableData = new GridData(SWT.FILL, SWT.FILL, true, true);
 		table.control().setLayoutData(tableData);
-		table.control().setToolTipText(Messages.transfers_table);
+		table.setName(Messages.transfers_table);
 		model = new TransferModel(phones);
 		ProgressCell.install(table, model, TransferColumns.PROGRESS);
 		table.setRows(model);

@@ -67,9 +67,9 @@ class LogExportTest {
 
 	@Test
 	void theEndingOfANameTellsTheFormat() {
-		assertThat(LogFormat.of("a.JSONL")).isEqualTo(LogFormat.JSON_LINES);
-		assertThat(LogFormat.of("a.csv")).isEqualTo(LogFormat.CSV);
-		assertThat(LogFormat.of("a")).isEqualTo(LogFormat.CSV);
+		assertThat(LogFormat.of("a.JSONL", LogFormat.CSV)).isEqualTo(LogFormat.JSON_LINES);
+		assertThat(LogFormat.of("a.csv", LogFormat.JSON_LINES)).isEqualTo(LogFormat.CSV);
+		assertThat(LogFormat.of("a.txt", LogFormat.JSON_LINES)).isEqualTo(LogFormat.JSON_LINES);
 	}
 
 	private List<String> files() throws IOException {

@@ -49,9 +49,9 @@ class LogStatusTest {
 		assertThat(LogStatus.ofSelection(List.of())).isEmpty();
 		assertThat(LogStatus.ofSelection(rows)).isEqualTo("2 requests selected");
 		assertThat(LogStatus.ofSelection(rows.subList(0, 1)))
-				.isEqualTo("term70.default.loads: not found, because for 192.0.2.7:50000 (Cisco 7970G)");
+				.isEqualTo("192.0.2.7:50000 (Cisco 7970G), term70.default.loads: not found, because");
 		assertThat(LogStatus.ofSelection(rows.subList(1, 2)))
-				.isEqualTo("term70.default.loads: sent for 192.0.2.7:50000 (Cisco 7970G)");
+				.isEqualTo("192.0.2.7:50000 (Cisco 7970G), term70.default.loads: sent");
 	}
 
 	private void end(Result result) {
