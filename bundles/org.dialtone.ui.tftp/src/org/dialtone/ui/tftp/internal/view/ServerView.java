@@ -11,7 +11,10 @@ import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -105,6 +108,12 @@ public class ServerView extends ViewPart {
 	private static void sayThatServerGoesOn() {
 		var display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> NotificationPopup.forDisplay(display).title(Messages.view_closed_title, true)
-				.text(Messages.view_closed_text).delay(NOTE_MILLIS).open());
+				.content(ServerView::note).delay(NOTE_MILLIS).open());
+	}
+
+	private static Control note(Composite parent) {
+		var text = new Label(parent, SWT.WRAP);
+		text.setText(Messages.view_closed_text);
+		return text;
 	}
 }
