@@ -55,7 +55,7 @@ install_what_is_lacking() {
 start_display() {
 	local number=$root/.build/display.$$ tries=0
 	: >"$number"
-	Xvfb -displayfd 5 -screen 0 1600x1000x24 -nolisten tcp 5>"$number" >>"$log" 2>&1 &
+	Xvfb -displayfd 5 -screen 0 1600x1000x24 -nolisten tcp -noreset 5>"$number" >>"$log" 2>&1 &
 	display_pids+=($!)
 	while [ ! -s "$number" ]; do
 		tries=$((tries + 1))

@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -13,33 +15,44 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Opens the workbench on a workspace of its own.
  * <p>
- * Ends with {@link IApplication#EXIT_OK}, or with
+ * Ends with {@link IApplication#EXIT_OK}, with
  * {@link IApplication#EXIT_RESTART} where the start script shall start it
- * again.
+ * again, or with 1 where no window can be opened.
  */
 public class DialtoneApplication implements IApplication {
 
 	/** Read by about.mappings, for the text about the product. */
 	private static final String VERSION = "org.dialtone.version"; //$NON-NLS-1$
 
-	private static final Integer NO_WORKSPACE_AREA = 3;
+	private static final Integer EXIT_CANNOT_START = 1;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
 		System.setProperty(VERSION, context.getBrandingBundle().getVersion().toString());
-		Display display = PlatformUI.createDisplay();
+		Location area = Platform.getInstanceLocation();
+		if (area == null) {
+			return cannotStart(Messages.Application_noWorkspace);
+		}
+		Display display;
 		try {
-			return run(display);
+			display = PlatformUI.createDisplay();
+		} catch (SWTError | LinkageError e) {
+			return cannotStart(NLS.bind(Messages.Application_noWindow, e.getMessage()));
+		}
+		try {
+			return run(display, area);
 		} finally {
 			display.dispose();
 		}
 	}
 
-	private static Object run(Display display) {
-		Location area = Platform.getInstanceLocation();
-		if (area == null) {
-			return NO_WORKSPACE_AREA;
-		}
+	/** There is no window to say it in. */
+	private static Integer cannotStart(String message) {
+		System.err.println(message);
+		return EXIT_CANNOT_START;
+	}
+
+	private static Object run(Display display, Location area) {
 		Splash splash = Splash.open(display);
 		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
 			splash.close();

@@ -190,7 +190,7 @@ final class ColumnSet<T> {
 			return false;
 		}
 		int all = widgets.stream().mapToInt(TableColumn::getWidth).sum();
-		return all <= table.getClientArea().width;
+		return all <= table.getSize().x;
 	}
 
 	private void save() {

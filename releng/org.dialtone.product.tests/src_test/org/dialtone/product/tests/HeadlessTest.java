@@ -48,6 +48,15 @@ class HeadlessTest {
 	}
 
 	@Test
+	void aMissingDisplayIsSaidInOneSentence() throws Exception {
+		try (RunningProduct product = start()) {
+			assertThat(product.exitCode()).isEqualTo(1);
+			assertThat(product.output()).isEmpty();
+			assertThat(product.errors()).contains("no window can be opened").doesNotContain("See the log file", "\tat ");
+		}
+	}
+
+	@Test
 	void servesUntilItIsToldToEnd() throws Exception {
 		Path root = Files.createDirectory(home.resolve("root"));
 		Files.writeString(root.resolve("hello.txt"), "dial tone");

@@ -74,7 +74,8 @@ public final class LogPane {
 		throttle = new Throttle(root, REFRESH_MILLIS, this::refresh);
 		table.onSort(this::query);
 		table.onGrown(this::revealNewest);
-		table.control().addListener(SWT.Resize, event -> revealNewest());
+		// after the layout: only then is it known where the end is
+		table.control().addListener(SWT.Resize, event -> root.getDisplay().asyncExec(this::revealNewest));
 		var selection = new LogSelection(site, table);
 		site.setSelectionProvider(selection);
 		createMenu(selection);
@@ -172,7 +173,7 @@ public final class LogPane {
 	}
 
 	private void revealNewest() {
-		if (follow.isFollowing()) {
+		if (follow.isFollowing() && !root.isDisposed()) {
 			switch (newest()) {
 			case BOTTOM -> scroll.toEnd(model.size());
 			case TOP -> scroll.toStart();
