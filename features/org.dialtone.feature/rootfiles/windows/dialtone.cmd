@@ -14,7 +14,10 @@ if not defined DIALTONE_JAVA (
 	exit /b 2
 )
 for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-set "common=--enable-native-access=ALL-UNNAMED"
+set "common=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC"
+rem The quick compiler alone halves the work of a start. A server that runs for days is
+rem worth the slow one, too.
+set "quick=-XX:TieredStopAtLevel=1"
 
 set "first=%~1"
 if not defined first goto window
@@ -24,11 +27,12 @@ if "%first:~2%"=="" goto headless
 goto window
 
 :headless
-"%DIALTONE_JAVA%\bin\java.exe" %common% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dosgi.startLevel=4 -Djava.awt.headless=true %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" -nosplash -data @none -application org.dialtone.cli.application %*
+if "%first%"=="serve" set "quick="
+"%DIALTONE_JAVA%\bin\java.exe" %common% %quick% -Dosgi.startLevel=4 -Djava.awt.headless=true %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" -nosplash -data @none -application org.dialtone.cli.application %*
 exit /b %errorlevel%
 
 rem 23 is how the workbench asks to be started again, after plug-ins were installed.
 :window
-"%DIALTONE_JAVA%\bin\java.exe" %common% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
+"%DIALTONE_JAVA%\bin\java.exe" %common% %quick% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
 if %errorlevel%==23 goto window
 exit /b %errorlevel%

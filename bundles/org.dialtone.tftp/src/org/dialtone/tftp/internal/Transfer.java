@@ -167,6 +167,10 @@ abstract class Transfer extends Timers.Timed {
 	/** Notes that the client said something that moves the transfer on. */
 	final void heard(long now) {
 		heardAt = now;
+		reportProgress(now);
+	}
+
+	private void reportProgress(long now) {
 		if (now - progressAt >= PROGRESS_INTERVAL) {
 			progressAt = now;
 			host.publish(new TftpEvent.TransferProgressed(request, bytes(), retransmissions));
@@ -209,6 +213,7 @@ abstract class Transfer extends Timers.Timed {
 		} else {
 			timer.backOff();
 			sendAgain(now);
+			reportProgress(now); // what came last before the silence, and what was sent again
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.dialtone.ui.tftp.internal.log;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 import org.dialtone.tftp.RequestCsv;
@@ -27,6 +28,8 @@ public enum LogFormat {
 		}
 	};
 
+	private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".json", ".ndjson"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private final String extension;
 
 	LogFormat(String extension) {
@@ -45,8 +48,10 @@ public enum LogFormat {
 	 */
 	public static LogFormat of(String fileName, LogFormat otherwise) {
 		var name = fileName.toLowerCase(Locale.ROOT);
-		return name.endsWith(".csv") ? CSV //$NON-NLS-1$
-				: name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson") ? JSON_LINES : otherwise; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (name.endsWith(".csv")) { //$NON-NLS-1$
+			return CSV;
+		}
+		return JSON_ENDINGS.stream().anyMatch(name::endsWith) ? JSON_LINES : otherwise;
 	}
 
 	abstract void write(Iterable<RequestRecord> records, Appendable target) throws IOException;

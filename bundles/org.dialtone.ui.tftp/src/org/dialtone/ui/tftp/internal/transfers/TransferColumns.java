@@ -19,8 +19,10 @@ public final class TransferColumns {
 	/** All columns, in the order in which a new user sees them. */
 	public static List<Column<TransferRow>> all() {
 		return List.of(
-				Column.ofText("client", Messages.column_client, 150, TransferRow::client, Comparator.comparing(TransferRow::client)), //$NON-NLS-1$
-				Column.ofText("phone", Messages.column_phone, 135, TransferRow::phone, Comparator.comparing(TransferRow::phone)), //$NON-NLS-1$
+				Column.ofText("client", Messages.column_client, 150, TransferRow::client, //$NON-NLS-1$
+						Comparator.comparing(TransferRow::client)),
+				Column.ofText("phone", Messages.column_phone, 135, TransferRow::phone, //$NON-NLS-1$
+						Comparator.comparing(TransferRow::phone)),
 				Column.ofText("file", Messages.column_file, 200, row -> row.progress().request().file(), //$NON-NLS-1$
 						Comparator.comparing(row -> row.progress().request().file(), String.CASE_INSENSITIVE_ORDER)),
 				Column.ofText(PROGRESS, Messages.column_progress, 280, TransferRow::progressText,

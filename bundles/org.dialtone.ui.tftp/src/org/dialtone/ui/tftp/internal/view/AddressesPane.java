@@ -30,7 +30,7 @@ import org.eclipse.ui.IViewSite;
 final class AddressesPane {
 
 	/** More lines than these are scrolled, so that they leave room for the log. */
-	private static final int MOST_LINES = 3;
+	private static final int MOST_LINES = 4;
 
 	private final IViewSite site;
 	private final Images images;
@@ -99,7 +99,7 @@ final class AddressesPane {
 		lines = new Composite(scrolled, SWT.NONE);
 		lines.setLayout(layout(3));
 		if (addresses.isEmpty()) {
-			new Label(lines, SWT.WRAP).setText(Messages.address_none);
+			new Label(lines, SWT.NONE).setText(Messages.address_none);
 		}
 		addresses.forEach(this::line);
 		scrolled.setContent(lines);
@@ -107,7 +107,8 @@ final class AddressesPane {
 		scrolled.setMinSize(size);
 		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		int line = size.y / Math.max(1, addresses.size());
-		data.heightHint = line * Math.clamp(addresses.size(), 1, MOST_LINES);
+		// half a line tells that there are more
+		data.heightHint = addresses.size() <= MOST_LINES ? size.y : line * MOST_LINES + line / 2;
 		scrolled.setLayoutData(data);
 		var first = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
 		first.verticalIndent = Math.max(0, (line - title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) / 2);

@@ -62,7 +62,8 @@ public final class LogExportDialog {
 		var formats = LogFormat.values();
 		var dialog = new FileDialog(site.getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(Stream.of(formats).map(format -> "*." + format.extension()).toArray(String[]::new)); //$NON-NLS-1$
+		dialog.setFilterExtensions(
+				Stream.of(formats).map(format -> "*." + format.extension()).toArray(String[]::new)); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { Messages.export_csv, Messages.export_json_lines });
 		dialog.setFileName(Messages.export_file_name);
 		dialog.setOverwrite(true);

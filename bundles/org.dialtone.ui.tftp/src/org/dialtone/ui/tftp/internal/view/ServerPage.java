@@ -1,9 +1,5 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import java.util.function.Function;
-
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.PhoneIdentity;
 import org.dialtone.tftp.TftpEvent;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
@@ -34,8 +30,9 @@ public final class ServerPage {
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
 		var settings = settings();
 		var images = new Images(ServerPage.class, parent);
-		var phones = phones();
+		var phones = new PhoneNames();
 		body = new Composite(parent, SWT.NONE);
+		body.addDisposeListener(event -> phones.dispose());
 		var layout = new GridLayout();
 		layout.marginWidth = 8;
 		layout.marginHeight = 6;
@@ -59,11 +56,6 @@ public final class ServerPage {
 		return PlatformUI.getDialogSettingsProvider(bundle).getDialogSettings();
 	}
 
-	private static Function<String, String> phones() {
-		var catalogue = PlatformUI.getWorkbench().getService(Catalogue.class);
-		return catalogue == null ? file -> "" : file -> PhoneIdentity.of(file, catalogue).text(); //$NON-NLS-1$
-	}
-
 	/** Everything in the view. */
 	Composite control() {
 		return body;
@@ -76,7 +68,8 @@ public final class ServerPage {
 
 	/** The table in which the keyboard is, or that of the log. */
 	RowTable<?> activeTable() {
-		return transfers.table().control().isFocusControl() ? transfers.table() : log.table();
+		var underWay = transfers.table();
+		return underWay != null && underWay.control().isFocusControl() ? underWay : log.table();
 	}
 
 	/** Something happened in the server; from any thread. */

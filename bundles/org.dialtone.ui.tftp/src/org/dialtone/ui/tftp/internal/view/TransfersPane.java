@@ -10,6 +10,7 @@ import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.transfers.TransferColumns;
 import org.dialtone.ui.tftp.internal.transfers.TransferModel;
 import org.dialtone.ui.tftp.internal.transfers.TransferRow;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
@@ -36,11 +37,12 @@ final class TransfersPane {
 
 	private final SplitPane split;
 	private final ServerControl control;
+	private final IDialogSettings settings;
 	private final Composite root;
 	private final Label count;
-	private final RowTable<TransferRow> table;
 	private final TransferModel model;
-	private final GridData tableData;
+	private @Nullable RowTable<TransferRow> table;
+	private boolean open;
 	private boolean ticking;
 	private long busySince;
 	private long idleSince;
@@ -49,6 +51,7 @@ final class TransfersPane {
 	TransfersPane(SplitPane split, ServerControl control, Function<String, String> phones, IDialogSettings settings) {
 		this.split = split;
 		this.control = control;
+		this.settings = settings;
 		root = new Composite(split.upper(), SWT.NONE);
 		var layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -57,24 +60,12 @@ final class TransfersPane {
 		root.setLayout(layout);
 		count = new Label(root, SWT.NONE);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		table = new RowTable<>(root, TransferColumns.all(), new CellStyle<>() {
-		}, DialogSettings.getOrCreateSection(settings, TABLE));
-		tableData = new GridData(SWT.FILL, SWT.FILL, true, true);
-		table.control().setLayoutData(tableData);
-		table.setName(Messages.transfers_table);
 		model = new TransferModel(phones);
-		ProgressCell.install(table, model, TransferColumns.PROGRESS);
-		table.setRows(model);
-		table.onSort(() -> {
-			var sort = table.sort();
-			model.setOrder(sort == null ? null : sort.comparator());
-			refresh();
-		});
-		var sort = table.sort();
-		model.setOrder(sort == null ? null : sort.comparator());
-		show(false);
+		close();
 	}
 
+	/** The table; {@code null} before the first transfer that took a while. */
+	@Nullable
 	RowTable<TransferRow> table() {
 		return table;
 	}
@@ -83,7 +74,12 @@ final class TransfersPane {
 	void refresh() {
 		var underWay = control.transfers().list();
 		long now = System.nanoTime();
-		table.update(() -> model.update(underWay, now));
+		var shown = table;
+		if (shown == null) {
+			model.update(underWay, now);
+		} else {
+			shown.update(() -> model.update(underWay, now));
+		}
 		int rows = model.size();
 		var text = switch (rows) {
 		case 0 -> Messages.transfers_none;
@@ -94,7 +90,7 @@ final class TransfersPane {
 			count.setText(text);
 		}
 		arrange(rows, now);
-		if ((rows > 0 || tableData.exclude == false) && !ticking) {
+		if ((rows > 0 || open) && !ticking) {
 			ticking = true;
 			root.getDisplay().timerExec(STALLED_MILLIS, this::tick);
 		}
@@ -116,24 +112,64 @@ final class TransfersPane {
 			busySince = busySince == 0 ? now : busySince;
 		}
 		if (rows == 0 && now - idleSince > CLOSE_NANOS) {
-			mostRows = 0;
-			show(false);
-		} else if (!tableData.exclude || rows > 0 && now - busySince > OPEN_NANOS) {
+			close();
+		} else if (open || rows > 0 && now - busySince > OPEN_NANOS) {
 			mostRows = Math.max(mostRows, rows);
-			show(true);
+			open();
 		}
 	}
 
-	private void show(boolean open) {
-		if (tableData.exclude == open) {
-			tableData.exclude = !open;
-			table.control().setVisible(open);
-			root.layout();
+	private void close() {
+		open = false;
+		mostRows = 0;
+		setTableVisible(false);
+		split.setNeeded(lineHeight(), false);
+	}
+
+	private void open() {
+		open = true;
+		var shown = table;
+		if (shown == null) {
+			shown = createTable();
+			table = shown;
 		}
-		int line = count.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-		var widget = table.control();
+		setTableVisible(true);
+		var widget = shown.control();
 		int rows = widget.getHeaderHeight() + Math.max(1, mostRows) * widget.getItemHeight()
 				+ widget.computeTrim(0, 0, 0, 0).height + SPACE;
-		split.setNeeded(open ? line + SPACE + rows : line, open);
+		split.setNeeded(lineHeight() + SPACE + rows, true);
+	}
+
+	private int lineHeight() {
+		return count.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+	}
+
+	private void setTableVisible(boolean visible) {
+		var shown = table;
+		if (shown != null && shown.control().getLayoutData() instanceof GridData data && data.exclude == visible) {
+			data.exclude = !visible;
+			shown.control().setVisible(visible);
+			root.layout();
+		}
+	}
+
+	private RowTable<TransferRow> createTable() {
+		var created = new RowTable<>(root, TransferColumns.all(), new CellStyle<>() {
+		}, DialogSettings.getOrCreateSection(settings, TABLE));
+		created.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		created.setName(Messages.transfers_table);
+		ProgressCell.install(created, model, TransferColumns.PROGRESS);
+		Runnable sort = () -> {
+			var order = created.sort();
+			model.setOrder(order == null ? null : order.comparator());
+		};
+		sort.run();
+		created.onSort(() -> {
+			sort.run();
+			refresh();
+		});
+		created.setRows(model);
+		root.layout();
+		return created;
 	}
 }
