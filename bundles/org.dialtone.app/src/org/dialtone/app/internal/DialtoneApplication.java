@@ -63,6 +63,8 @@ public class DialtoneApplication implements IApplication {
 		}
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
+			// Meant for the native launcher; without one it would be printed.
+			System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			splash.close();

@@ -16,6 +16,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.condition.OS;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -49,7 +51,12 @@ final class ServeProcess implements AutoCloseable {
 	}
 
 	static List<String> command(Path root, String... more) {
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+		var command = new ArrayList<String>();
+		if (OS.LINUX.isCurrentOs()) {
+			// a shell that runs the tests in the background makes its children deaf to SIGINT
+			command.addAll(List.of("env", "--default-signal=INT"));
+		}
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
 				"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=false", "-cp", System.getProperty("java.class.path"),
 				CommandLineMain.class.getName(), "serve", "--root", root.toString(), "--port", "0", "--bind", "127.0.0.1"));
 		command.addAll(List.of(more));

@@ -89,6 +89,15 @@ final class SmallClient implements AutoCloseable {
 		return Arrays.copyOf(datagram.getData(), datagram.getLength());
 	}
 
+	/** The next packet that is no DATA, which a timer may send again. */
+	byte[] receiveAfterData() throws IOException {
+		var packet = receive();
+		while (packet[1] == 3) {
+			packet = receive();
+		}
+		return packet;
+	}
+
 	private void send(byte[] packet) throws IOException {
 		socket.send(new DatagramPacket(packet, packet.length, peer));
 	}

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class HeadlessTest {
 
-	private static final List<String> NO_DISPLAY = List.of("env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY");
+	/** A shell that runs the tests in the background makes its children deaf to SIGINT: this one hears. */
+	private static final List<String> NO_DISPLAY = List.of("env", "--default-signal=INT", "-u", "DISPLAY", "-u",
+			"WAYLAND_DISPLAY");
 
 	@TempDir
 	Path home;

@@ -112,6 +112,21 @@ class WorkbenchTest {
 	}
 
 	@Test
+	void startsAgainWhenItIsAskedTo() throws Exception {
+		try (RunningProduct product = start()) {
+			String window = Desktop.waitForWindow(TITLE, product);
+			String before = workspace.note();
+			Desktop.settle();
+			Desktop.press(window, "alt+f", "r");
+			for (int i = 0; i < 600 && (!workspace.isNoted() || workspace.note().equals(before)); i++) {
+				Thread.sleep(100);
+			}
+			assertThat(workspace.note()).as("another process has the workspace").isNotEqualTo(before);
+			quit(Desktop.waitForWindow(TITLE, product), product);
+		}
+	}
+
+	@Test
 	void endsWithItsStartScript() throws Exception {
 		try (RunningProduct product = start()) {
 			Desktop.waitForWindow(TITLE, product);

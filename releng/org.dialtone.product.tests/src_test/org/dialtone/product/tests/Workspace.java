@@ -27,7 +27,17 @@ record Workspace(Path folder) {
 		Files.writeString(settings.resolve(plugin + ".prefs"), "eclipse.preferences.version=1\n" + key + "=" + value + "\n");
 	}
 
+	/** Whether a process has noted that it has the workspace. */
 	boolean isNoted() {
-		return Files.exists(folder.resolve(".metadata/.lock_info"));
+		return Files.exists(lockInfo());
+	}
+
+	/** That note. */
+	String note() throws IOException {
+		return Files.readString(lockInfo());
+	}
+
+	private Path lockInfo() {
+		return folder.resolve(".metadata/.lock_info");
 	}
 }
