@@ -2,6 +2,7 @@ package org.dialtone.product.tests;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,9 +33,13 @@ record Workspace(Path folder) {
 		return Files.exists(lockInfo());
 	}
 
-	/** That note. */
+	/** That note; empty where there is none. */
 	String note() throws IOException {
-		return Files.readString(lockInfo());
+		try {
+			return Files.readString(lockInfo());
+		} catch (NoSuchFileException e) {
+			return "";
+		}
 	}
 
 	private Path lockInfo() {
