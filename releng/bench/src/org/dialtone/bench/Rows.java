@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class Rows {
 
 	private static final int BURST = 500;
+	private static final int WARM_UP = 12_000;
 	private static final double LOSS = 0.01;
 	private static final IntFunction<Request> SMALL = number -> Request.plain(TestFile.small(number));
 	private static final IntFunction<Request> MISSING = number -> Request.missing("missing-" + number + ".bin");
@@ -89,7 +90,7 @@ final class Rows {
 
 	private Row fiftyAtOnce(String id, String what, IntFunction<Request> request) {
 		return Row.of(id, what + ", 50 clients at once", (target, seed) -> {
-			var result = crowd(target, count(), 50, request, Patience.USUAL);
+			var result = crowd(target, 4 * count(), 50, request, Patience.USUAL);
 			return List.of(new Sample(Metric.RATE, result.perSecond(), result.reasonsText()));
 		});
 	}
@@ -132,17 +133,20 @@ final class Rows {
 				Request.plain(TestFile.configuration(number)));
 	}
 
-	/** Has the server, and this generator, do some of everything, so that no row pays for the first time. */
+	/**
+	 * Has the server, and this generator, do some of everything until they are as fast as they get: a Java virtual
+	 * machine compiles what it has seen often, and a server that phones ask all day is one that runs for long.
+	 */
 	static void warmUp(Target target) throws IOException {
 		for (int i = 0; i < 16; i++) {
 			get(target, Request.plain(TestFile.MEDIUM), Patience.USUAL, Loss.NONE);
 			get(target, new Request(TestFile.BIG.name(), 8192, 16, TestFile.BIG), Patience.USUAL, Loss.NONE);
 		}
-		sequence(target, 500, SMALL);
-		sequence(target, 500, MISSING);
+		sequence(target, WARM_UP, SMALL);
+		sequence(target, WARM_UP, MISSING);
 		crowd(target, 50, 50, number -> Request.plain(TestFile.MEDIUM), Patience.USUAL);
-		crowd(target, 1_000, 50, SMALL, Patience.USUAL);
-		crowd(target, 1_000, 50, MISSING, Patience.USUAL);
+		crowd(target, WARM_UP, 50, SMALL, Patience.USUAL);
+		crowd(target, WARM_UP, 50, MISSING, Patience.USUAL);
 	}
 
 	private static Result get(Target target, Request request, Patience patience, Loss loss) throws IOException {
