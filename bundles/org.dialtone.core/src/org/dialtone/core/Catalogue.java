@@ -1,22 +1,201 @@
 package org.dialtone.core;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+
+import org.dialtone.core.phones.Contradiction;
+import org.dialtone.core.phones.Family;
+import org.dialtone.core.phones.FirmwareSet;
+import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.Note;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.procedures.Procedure;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * All that plug-ins contribute about phones. An OSGi service; immutable, so that it
- * may be used from any thread.
+ * All that is known about phones at one moment: what plug-ins contribute and what
+ * the user has written. Immutable, so that it may be used from any thread; when
+ * something changes, {@link CatalogueService} has a new one.
  */
-public interface Catalogue {
+public final class Catalogue {
 
-	/** All models, ordered by id. */
-	List<PhoneModel> models();
+	/** A catalogue that knows nothing. */
+	public static final Catalogue EMPTY = new Catalogue(Content.EMPTY);
 
 	/**
-	 * The model that asks for a recovery load.
+	 * Everything in a catalogue; ids are unique within each list.
+	 *
+	 * @param families       in the order in which they are shown
+	 * @param models         in the order in which they are shown
+	 * @param firmwareSets   firmware that models share
+	 * @param procedures     in the order in which they are shown
+	 * @param codes          sequences of keys
+	 * @param requestOrders  which files phones ask for
+	 * @param upgradeRules   what to mind between loads
+	 * @param notes          what else to know
+	 * @param contradictions on what sources do not agree
+	 * @param sources        where facts come from
+	 * @param contributions  the files all this was read from
+	 */
+	public record Content(List<Family> families, List<PhoneModel> models, List<FirmwareSet> firmwareSets,
+			List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> requestOrders,
+			List<UpgradeRule> upgradeRules, List<Note> notes, List<Contradiction> contradictions,
+			List<Source> sources, List<Contribution> contributions) {
+
+		static final Content EMPTY = new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of());
+
+		/** Makes immutable content. */
+		public Content {
+			families = List.copyOf(families);
+			models = List.copyOf(models);
+			firmwareSets = List.copyOf(firmwareSets);
+			procedures = List.copyOf(procedures);
+			codes = List.copyOf(codes);
+			requestOrders = List.copyOf(requestOrders);
+			upgradeRules = List.copyOf(upgradeRules);
+			notes = List.copyOf(notes);
+			contradictions = List.copyOf(contradictions);
+			sources = List.copyOf(sources);
+			contributions = List.copyOf(contributions);
+		}
+	}
+
+	private final Content content;
+	private final Map<String, Family> families;
+	private final Map<String, PhoneModel> models;
+	private final Map<String, FirmwareSet> firmwareSets;
+	private final Map<String, Procedure> procedures;
+	private final Map<String, Source> sources;
+	private final Map<String, PhoneModel> byRecoveryLoad = new LinkedHashMap<>();
+
+	/** A catalogue of what was read and checked before. */
+	public Catalogue(Content content) {
+		this.content = content;
+		families = index(content.families, Family::id);
+		models = index(content.models, PhoneModel::id);
+		firmwareSets = index(content.firmwareSets, FirmwareSet::id);
+		procedures = index(content.procedures, Procedure::id);
+		sources = index(content.sources, Source::tag);
+		content.models.forEach(model -> model.recoveryLoadName()
+				.ifPresent(load -> byRecoveryLoad.putIfAbsent(load.toLowerCase(Locale.ROOT), model)));
+	}
+
+	private static <T> Map<String, T> index(Collection<T> items, Function<T, String> id) {
+		var map = new LinkedHashMap<String, T>();
+		items.forEach(item -> map.putIfAbsent(id.apply(item), item));
+		return map;
+	}
+
+	/** Everything. */
+	public Content content() {
+		return content;
+	}
+
+	/** All models, in the order in which they are shown. */
+	public List<PhoneModel> models() {
+		return content.models;
+	}
+
+	/** All procedures, in the order in which they are shown. */
+	public List<Procedure> procedures() {
+		return content.procedures;
+	}
+
+	/** A model by its id, or by one of its aliases without regard to case. */
+	public Optional<PhoneModel> model(String idOrAlias) {
+		return get(models, idOrAlias).or(() -> content.models.stream().filter(model -> isCalled(model, idOrAlias)).findFirst());
+	}
+
+	private static boolean isCalled(PhoneModel model, String name) {
+		return model.id().equalsIgnoreCase(name) || model.name().equalsIgnoreCase(name)
+				|| model.aliases().stream().anyMatch(name::equalsIgnoreCase);
+	}
+
+	/** A family by its id. */
+	public Optional<Family> family(String id) {
+		return get(families, id);
+	}
+
+	/** A firmware set by its id. */
+	public Optional<FirmwareSet> firmwareSet(String id) {
+		return get(firmwareSets, id);
+	}
+
+	/** The firmware set that a model takes, when it is known. */
+	public Optional<FirmwareSet> firmwareSetOf(PhoneModel model) {
+		return model.firmwareSet().value().flatMap(this::firmwareSet);
+	}
+
+	/** The models that take a firmware set. */
+	public List<PhoneModel> modelsOf(FirmwareSet set) {
+		return content.models.stream().filter(model -> model.firmwareSet().value().filter(set.id()::equals).isPresent())
+				.toList();
+	}
+
+	/** A procedure by its id. */
+	public Optional<Procedure> procedure(String id) {
+		return get(procedures, id);
+	}
+
+	/** The procedures for a model. */
+	public List<Procedure> proceduresFor(PhoneModel model) {
+		return content.procedures.stream().filter(procedure -> procedure.models().contains(model.id())).toList();
+	}
+
+	/** The codes that a model knows. */
+	public List<KeyCode> codesFor(PhoneModel model) {
+		return content.codes.stream().filter(code -> code.models().contains(model.id())).toList();
+	}
+
+	/** Which files a model asks for, one order for each state it can be in. */
+	public List<RequestOrder> requestOrdersFor(PhoneModel model) {
+		return content.requestOrders.stream().filter(order -> order.models().contains(model.id())).toList();
+	}
+
+	/** What to mind between loads of a model. */
+	public List<UpgradeRule> upgradeRulesFor(PhoneModel model) {
+		return content.upgradeRules.stream().filter(rule -> rule.models().contains(model.id())).toList();
+	}
+
+	/** What else to know about a model. */
+	public List<Note> notesFor(PhoneModel model) {
+		return content.notes.stream().filter(note -> note.models().contains(model.id())).toList();
+	}
+
+	/** On what sources do not agree about a model. */
+	public List<Contradiction> contradictionsFor(PhoneModel model) {
+		return content.contradictions.stream().filter(topic -> topic.models().contains(model.id())).toList();
+	}
+
+	/** On what sources do not agree about a procedure. */
+	public List<Contradiction> contradictionsFor(Procedure procedure) {
+		return content.contradictions.stream().filter(topic -> topic.procedures().contains(procedure.id())).toList();
+	}
+
+	/** A source by its tag. */
+	public Optional<Source> source(String tag) {
+		return get(sources, tag);
+	}
+
+	/**
+	 * The first model that asks for a recovery load.
 	 *
 	 * @param fileName a file name without folders; case does not matter
-	 * @return empty when no model asks for it
 	 */
-	Optional<PhoneModel> modelOfRecoveryLoad(String fileName);
+	public Optional<PhoneModel> modelOfRecoveryLoad(String fileName) {
+		return get(byRecoveryLoad, fileName.toLowerCase(Locale.ROOT));
+	}
+
+	private static <T> Optional<T> get(Map<String, T> map, String key) {
+		@Nullable T value = map.get(key);
+		return Optional.ofNullable(value);
+	}
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.dialtone.core.phones.PhoneModel;
+
 /**
  * What a file name tells about the phone that asks for it: its MAC address, or its
  * model.

@@ -2,7 +2,7 @@ package org.dialtone.ui.tftp.internal.view;
 
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.CatalogueService;
 import org.dialtone.core.PhoneIdentity;
 import org.eclipse.core.runtime.ServiceCaller;
 
@@ -13,12 +13,12 @@ import org.eclipse.core.runtime.ServiceCaller;
  */
 final class PhoneNames implements Function<String, String> {
 
-	private final ServiceCaller<Catalogue> catalogue = new ServiceCaller<>(PhoneNames.class, Catalogue.class);
+	private final ServiceCaller<CatalogueService> catalogue = new ServiceCaller<>(PhoneNames.class, CatalogueService.class);
 
 	/** The phone's MAC address or model; empty when the name tells neither. */
 	@Override
 	public String apply(String file) {
-		return catalogue.current().map(known -> PhoneIdentity.of(file, known).text()).orElse(""); //$NON-NLS-1$
+		return catalogue.current().map(known -> PhoneIdentity.of(file, known.current()).text()).orElse(""); //$NON-NLS-1$
 	}
 
 	/** Needs the catalogue no more. */

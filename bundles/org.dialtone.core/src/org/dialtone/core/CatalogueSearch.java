@@ -1,0 +1,48 @@
+package org.dialtone.core;
+
+import java.util.List;
+
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Procedure;
+
+/**
+ * Finds phones and procedures by what an engineer has at hand: a model number, a
+ * file name out of a log, a load, a code, a word, the number of a call manager. Made
+ * once for each catalogue; may be used from any thread.
+ */
+public final class CatalogueSearch {
+
+	/**
+	 * Something that was found.
+	 *
+	 * @param item   what
+	 * @param reason why, such as {@code recovery load term70.default.loads}; empty when
+	 *               its own name matches
+	 * @param <T>    a model or a procedure
+	 */
+	public record Match<T>(T item, String reason) {
+	}
+
+	/**
+	 * What a query finds, the best first.
+	 *
+	 * @param models     phones
+	 * @param procedures procedures
+	 */
+	public record Matches(List<Match<PhoneModel>> models, List<Match<Procedure>> procedures) {
+	}
+
+	/** Prepares for a catalogue. */
+	public CatalogueSearch(Catalogue catalogue) {
+		throw new UnsupportedOperationException(catalogue.toString());
+	}
+
+	/**
+	 * Finds what matches all words of a query.
+	 *
+	 * @param query in any case; an empty one finds everything in the catalogue's order
+	 */
+	public Matches find(String query) {
+		throw new UnsupportedOperationException(query);
+	}
+}

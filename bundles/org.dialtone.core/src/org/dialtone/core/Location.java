@@ -1,0 +1,30 @@
+package org.dialtone.core;
+
+/**
+ * A place in a file.
+ *
+ * @param file   the file as the user knows it: a path, or {@code bundle/path} for a
+ *               file of a plug-in
+ * @param line   counted from 1; 0 when the whole file is meant
+ * @param column in code points, counted from 1; 0 when the whole line is meant
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+	/** A whole file. */
+	public static Location of(String file) {
+		return new Location(file, 0, 0);
+	}
+
+	@Override
+	public int compareTo(Location other) {
+		int files = file.compareTo(other.file);
+		int lines = files != 0 ? files : Integer.compare(line, other.line);
+		return lines != 0 ? lines : Integer.compare(column, other.column);
+	}
+
+	/** {@code FILE:LINE:COLUMN}, as compilers and editors write it. */
+	@Override
+	public String toString() {
+		return line == 0 ? file : column == 0 ? file + ':' + line : file + ':' + line + ':' + column;
+	}
+}

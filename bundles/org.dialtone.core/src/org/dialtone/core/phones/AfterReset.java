@@ -1,0 +1,33 @@
+package org.dialtone.core.phones;
+
+/** What becomes of a phone whose application was erased or got lost. */
+public enum AfterReset {
+	/** It cannot start until a TFTP server gives it its recovery load. */
+	NEEDS_TFTP("needs-tftp"), //$NON-NLS-1$
+	/** It keeps its application: the reset erases settings alone. */
+	KEEPS_IMAGE("keeps-image"), //$NON-NLS-1$
+	/** It starts the application of its other partition. */
+	INACTIVE_PARTITION("inactive-partition"), //$NON-NLS-1$
+	/** It has a second application, which a key starts. */
+	BACKUP_IMAGE("backup-image"), //$NON-NLS-1$
+	/** It has Android's recovery menu. */
+	ANDROID_RECOVERY("android-recovery"), //$NON-NLS-1$
+	/** It waits for a TFTP server in a recovery mode of its own accord. */
+	RECOVERY_MODE("recovery-mode"); //$NON-NLS-1$
+
+	private final String id;
+
+	AfterReset(String id) {
+		this.id = id;
+	}
+
+	/** As it is written in YAML and JSON. */
+	public String id() {
+		return id;
+	}
+
+	/** Whether a phone is dead until a TFTP server answers it. */
+	public boolean needsTftp() {
+		return this == NEEDS_TFTP || this == RECOVERY_MODE;
+	}
+}

@@ -1,0 +1,28 @@
+package org.dialtone.core.phones;
+
+import java.util.List;
+
+import org.dialtone.core.Location;
+import org.dialtone.core.Statement;
+import org.dialtone.core.procedures.ProcedureKind;
+
+/**
+ * A sequence of keys with an effect.
+ *
+ * @param id     unique in the catalogue
+ * @param name   what it is called, such as {@code soft code}
+ * @param keys   the keypad keys in order, such as {@code 123456789*0#}
+ * @param typed  where or when it is typed
+ * @param kind   what it does, for programs
+ * @param models ids of the models that know it
+ * @param effect what it does, in words
+ * @param where  where it is written
+ */
+public record KeyCode(String id, String name, String keys, String typed, ProcedureKind kind, List<String> models,
+		Statement<String> effect, Location where) {
+
+	/** Makes an immutable code. */
+	public KeyCode {
+		models = List.copyOf(models);
+	}
+}

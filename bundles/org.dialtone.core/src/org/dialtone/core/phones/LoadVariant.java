@@ -1,0 +1,19 @@
+package org.dialtone.core.phones;
+
+import java.util.List;
+
+/**
+ * How the loads of a firmware set are called for one protocol.
+ *
+ * @param protocol such as {@code SCCP}; empty when the name does not depend on it
+ * @param pattern  the name, with {@code <version>}, {@code <date>} or {@code *} for what changes, such as
+ *                 {@code SCCP41.<version>S.loads}
+ * @param examples real names
+ */
+public record LoadVariant(String protocol, String pattern, List<String> examples) {
+
+	/** Makes an immutable variant. */
+	public LoadVariant {
+		examples = List.copyOf(examples);
+	}
+}

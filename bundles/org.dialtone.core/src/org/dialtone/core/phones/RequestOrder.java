@@ -1,0 +1,46 @@
+package org.dialtone.core.phones;
+
+import java.util.List;
+
+import org.dialtone.core.Location;
+import org.dialtone.core.Statement;
+
+/**
+ * Which files phones ask for when they start, in order.
+ *
+ * @param id     unique in the catalogue
+ * @param name   the state the phone is in, such as {@code Without application}
+ * @param state  the same for programs
+ * @param models ids of the models
+ * @param files  in the order in which they are asked for
+ * @param where  where it is written
+ */
+public record RequestOrder(String id, String name, State state, List<String> models,
+		Statement<List<RequestedFile>> files, Location where) {
+
+	/** What a phone starts from. */
+	public enum State {
+		/** It has no application, or is in a recovery mode. */
+		RECOVERY("recovery"), //$NON-NLS-1$
+		/** It has its application and wants its configuration. */
+		NORMAL("normal"), //$NON-NLS-1$
+		/** Its configuration names another load than the one that runs. */
+		UPGRADE("upgrade"); //$NON-NLS-1$
+
+		private final String id;
+
+		State(String id) {
+			this.id = id;
+		}
+
+		/** As it is written in YAML and JSON. */
+		public String id() {
+			return id;
+		}
+	}
+
+	/** Makes an immutable order. */
+	public RequestOrder {
+		models = List.copyOf(models);
+	}
+}

@@ -1,0 +1,31 @@
+package org.dialtone.core.phones;
+
+import java.util.List;
+
+import org.dialtone.core.Location;
+import org.dialtone.core.Statement;
+
+/**
+ * What to mind on the way from one load to another.
+ *
+ * @param id        unique in the catalogue
+ * @param models    ids of the models
+ * @param protocols those it is about; empty for all
+ * @param from      the loads that one comes from
+ * @param to        the loads that one wants
+ * @param through   loads to pass through, one step each; empty when the way is direct
+ *                  or barred
+ * @param barred    whether there is no way at all
+ * @param rule      the rule in words
+ * @param where     where it is written
+ */
+public record UpgradeRule(String id, List<String> models, List<String> protocols, VersionRange from, VersionRange to,
+		List<VersionRange> through, boolean barred, Statement<String> rule, Location where) {
+
+	/** Makes an immutable rule. */
+	public UpgradeRule {
+		models = List.copyOf(models);
+		protocols = List.copyOf(protocols);
+		through = List.copyOf(through);
+	}
+}

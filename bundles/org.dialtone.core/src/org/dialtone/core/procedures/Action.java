@@ -1,0 +1,34 @@
+package org.dialtone.core.procedures;
+
+/** What a step has the engineer do. */
+public enum Action {
+	/** Take the phone's power away. */
+	REMOVE_POWER("remove-power"), //$NON-NLS-1$
+	/** Give the phone power. */
+	RESTORE_POWER("restore-power"), //$NON-NLS-1$
+	/** Press keys and keep them pressed. */
+	HOLD("hold"), //$NON-NLS-1$
+	/** Let go of keys that are held. */
+	RELEASE("release"), //$NON-NLS-1$
+	/** Press keys one after the other. */
+	PRESS("press"), //$NON-NLS-1$
+	/** Go through a menu, or answer a question. */
+	CHOOSE("choose"), //$NON-NLS-1$
+	/** Let time pass. */
+	WAIT("wait"), //$NON-NLS-1$
+	/** Look what the phone shows. */
+	OBSERVE("observe"), //$NON-NLS-1$
+	/** Do something on another computer. */
+	RUN("run"); //$NON-NLS-1$
+
+	private final String id;
+
+	Action(String id) {
+		this.id = id;
+	}
+
+	/** As it is written in YAML and JSON. */
+	public String id() {
+		return id;
+	}
+}

@@ -1,0 +1,42 @@
+package org.dialtone.core.procedures;
+
+import java.util.List;
+
+import org.dialtone.core.Location;
+import org.dialtone.core.Statement;
+
+/**
+ * A way to reset, recover, unlock or restart phones.
+ *
+ * @param id            unique in the catalogue, such as {@code 7940-keypad-reset}
+ * @param name          one line for lists
+ * @param kind          what it is for
+ * @param models        ids of the models it is for
+ * @param danger        the worst it does
+ * @param summary       what it does and when to use it, with the confidence and the
+ *                      sources of the whole
+ * @param entryKey      the key that is held at power-on, or empty
+ * @param preconditions what must be so before
+ * @param erases        what is gone afterwards
+ * @param keeps         what is still there
+ * @param keyPolicy     how strict the phone is about keys
+ * @param steps         in order
+ * @param after         what the phone does when all is done, or empty
+ * @param warnings      what can cost a phone
+ * @param where         where it is written
+ */
+public record Procedure(String id, String name, ProcedureKind kind, List<String> models, Danger danger,
+		Statement<String> summary, String entryKey, List<Precondition> preconditions, List<Statement<String>> erases,
+		List<Statement<String>> keeps, KeyPolicy keyPolicy, List<Step> steps, String after,
+		List<Statement<String>> warnings, Location where) {
+
+	/** Makes an immutable procedure. */
+	public Procedure {
+		models = List.copyOf(models);
+		preconditions = List.copyOf(preconditions);
+		erases = List.copyOf(erases);
+		keeps = List.copyOf(keeps);
+		steps = List.copyOf(steps);
+		warnings = List.copyOf(warnings);
+	}
+}
