@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 final class Rows {
 
 	private static final int BURST = 500;
-	private static final int WARM_UP = 12_000;
+	private static final int FIFTY_COUNT = 3_000;
+	private static final int WARM_UP_SECONDS = 3;
 	private static final double LOSS = 0.01;
 	private static final IntFunction<Request> SMALL = number -> Request.plain(TestFile.small(number));
 	private static final IntFunction<Request> MISSING = number -> Request.missing("missing-" + number + ".bin");
@@ -85,18 +86,16 @@ final class Rows {
 
 	private Row oneAfterAnother(String id, String what, IntFunction<Request> request) {
 		return Row.of(id, what + ", one after another",
-				(target, seed) -> List.of(new Sample(Metric.RATE, sequence(target, count(), request))));
+				(target, seed) -> List.of(new Sample(Metric.RATE, sequence(target, rateSeconds(), request)))).notMetered();
 	}
 
 	private Row fiftyAtOnce(String id, String what, IntFunction<Request> request) {
-		return Row.of(id, what + ", 50 clients at once", (target, seed) -> {
-			var result = crowd(target, 4 * count(), 50, request, Patience.USUAL);
-			return List.of(new Sample(Metric.RATE, result.perSecond(), result.reasonsText()));
-		});
+		return Row.of(id, what + ", 50 clients at once",
+				(target, seed) -> List.of(new Sample(Metric.RATE, fifty(target, rateSeconds(), request)))).notMetered();
 	}
 
-	private int count() {
-		return quick ? 3_000 : 6_000;
+	private int rateSeconds() {
+		return quick ? 1 : 3;
 	}
 
 	private static Row burst(String id, String what, IntFunction<Request> request) {
@@ -142,11 +141,11 @@ final class Rows {
 			get(target, Request.plain(TestFile.MEDIUM), Patience.USUAL, Loss.NONE);
 			get(target, new Request(TestFile.BIG.name(), 8192, 16, TestFile.BIG), Patience.USUAL, Loss.NONE);
 		}
-		sequence(target, WARM_UP, SMALL);
-		sequence(target, WARM_UP, MISSING);
+		sequence(target, WARM_UP_SECONDS, SMALL);
+		sequence(target, WARM_UP_SECONDS, MISSING);
 		crowd(target, 50, 50, number -> Request.plain(TestFile.MEDIUM), Patience.USUAL);
-		crowd(target, WARM_UP, 50, SMALL, Patience.USUAL);
-		crowd(target, WARM_UP, 50, MISSING, Patience.USUAL);
+		fifty(target, WARM_UP_SECONDS, SMALL);
+		fifty(target, WARM_UP_SECONDS, MISSING);
 	}
 
 	private static Result get(Target target, Request request, Patience patience, Loss loss) throws IOException {
@@ -162,22 +161,37 @@ final class Rows {
 		}
 	}
 
-	/** Requests a second of one client; its sockets are opened and closed while the clock stands. */
-	private static double sequence(Target target, int count, IntFunction<Request> request) throws IOException {
+	/** Requests a second of fifty clients, over some seconds. */
+	private static double fifty(Target target, int seconds, IntFunction<Request> request) throws IOException {
+		double taken = 0;
+		int done = 0;
+		while (taken < seconds) {
+			var result = crowd(target, FIFTY_COUNT, 50, request, Patience.USUAL);
+			if (result.failed > 0) {
+				throw new IOException(result.failed + " requests failed: " + result.reasonsText());
+			}
+			taken += result.seconds();
+			done += FIFTY_COUNT;
+		}
+		return done / taken;
+	}
+
+	/** Requests a second of one client, over some seconds; its sockets are opened and closed while the clock stands. */
+	private static double sequence(Target target, int seconds, IntFunction<Request> request) throws IOException {
 		var sockets = new Sockets(target);
-		double seconds = 0;
+		double taken = 0;
 		int done = 0;
 		try (var client = new SingleClient(target, Patience.USUAL, Loss.NONE)) {
-			while (done < count && seconds * 1_000 < Patience.USUAL.totalMillis()) {
+			while (taken < seconds) {
 				try (var socket = sockets.open(done)) {
 					var result = client.run(request.apply(done++), socket);
-					seconds += result.seconds();
+					taken += result.seconds();
 					if (!result.good()) {
 						throw new IOException("Request " + done + " failed: " + result.reason());
 					}
 				}
 			}
 		}
-		return done / seconds;
+		return done / taken;
 	}
 }
