@@ -1,0 +1,54 @@
+package org.dialtone.core.internal.lint;
+
+import java.util.function.Consumer;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Finding;
+import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Step;
+import org.dialtone.core.procedures.Wait;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A step that may never end. To wait and to observe must have an end of their own: a
+ * longest time, or something to be seen. What is done on a cue may do without if a
+ * later step has one, since it is there that a cue shows to have been missed.
+ */
+final class WayOut implements LintRule {
+
+	@Override
+	public void check(Catalogue catalogue, Consumer<Finding> findings) {
+		for (var procedure : catalogue.procedures()) {
+			boolean endsLater = false;
+			for (var step : procedure.steps().reversed()) {
+				boolean ends = ends(step);
+				if (!ends && (waits(step) || hasCue(step) && !endsLater)) {
+					findings.accept(Finding.warning(step.where(), NLS.bind(Messages.no_way_out, step.action().id()),
+							Messages.no_way_out_solution));
+				}
+				endsLater |= ends;
+			}
+		}
+	}
+
+	/** Whether it is to wait for anything but a time that is told. */
+	private static boolean waits(Step step) {
+		boolean looksDead = step.waiting().filter(Wait::looksDead).isPresent();
+		boolean time = step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();
+		return looksDead || hasCue(step) && isWaiting(step) || step.cue().isUnknown() && !time && isWaiting(step);
+	}
+
+	private static boolean isWaiting(Step step) {
+		return step.action() == Action.WAIT || step.action() == Action.OBSERVE;
+	}
+
+	private static boolean hasCue(Step step) {
+		return step.cue().value().filter(cue -> !(cue instanceof Cue.Elapsed)).isPresent();
+	}
+
+	private static boolean ends(Step step) {
+		return step.window().isPresent() || !step.expect().isEmpty()
+				|| step.waiting().filter(wait -> wait.maxSeconds().isPresent()).isPresent();
+	}
+}
