@@ -18,10 +18,12 @@ import org.dialtone.core.internal.contributions.Contributed.LeftOut;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
 
 /**
  * Collects the files that plug-ins contribute. Nothing that a plug-in does wrong is
@@ -55,7 +57,7 @@ final class ContributionReader {
 		var extensions = new ArrayList<Extension>();
 		for (var point : Point.values()) {
 			@Nullable
-			var known = registry.getExtensionPoint(point.id);
+			IExtensionPoint known = registry.getExtensionPoint(point.id);
 			if (known != null) {
 				for (var extension : known.getExtensions()) {
 					open(point, extension).ifPresent(extensions::add);
@@ -75,7 +77,7 @@ final class ContributionReader {
 		try {
 			var contributor = extension.getContributor();
 			@Nullable
-			var bundle = ContributorFactoryOSGi.resolve(contributor);
+			Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
 			var plugIn = bundle == null ? Optional.<PlugIn>empty() : Optional.of(new PlugIn(bundle));
 			return Optional.of(new Extension(plugIn.map(PlugIn::name).orElse(contributor.getName()), plugIn, point, extension));
 		} catch (InvalidRegistryObjectException e) {

@@ -1,8 +1,10 @@
 package org.dialtone.core.internal.contributions;
 
 import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +55,7 @@ record PlugIn(Bundle bundle) {
 	 */
 	Optional<byte[]> read(String path) throws IOException {
 		@Nullable
-		var url = bundle.getEntry(path);
+		URL url = bundle.getEntry(path);
 		if (url == null) {
 			return Optional.empty();
 		}
@@ -71,7 +73,7 @@ record PlugIn(Bundle bundle) {
 	 */
 	List<String> list(String folder) {
 		@Nullable
-		var entries = bundle.getEntryPaths(folder);
+		Enumeration<String> entries = bundle.getEntryPaths(folder);
 		var paths = entries == null ? new ArrayList<String>() : Collections.list(entries);
 		paths.removeIf(path -> path.endsWith(SEPARATOR));
 		Collections.sort(paths);

@@ -73,7 +73,7 @@ record Readings(List<Entry> entries) {
 		case LeftOut what -> new Missing(what);
 		case Content(var file) -> {
 			@Nullable
-			var before = known.get(file.name());
+			Read before = known.get(file.name());
 			yield before != null && before.isOf(file) ? before : new Read(file, CatalogueReader.read(file));
 		}
 		};

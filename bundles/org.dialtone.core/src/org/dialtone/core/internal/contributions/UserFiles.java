@@ -130,7 +130,7 @@ final class UserFiles {
 		var read = new TreeMap<Path, Contributed>();
 		now.forEach((path, stamp) -> {
 			@Nullable
-			var before = files.get(path);
+			Contributed before = files.get(path);
 			if (all || !(before instanceof Content) || !stamp.equals(taken.get(path))) {
 				read.put(path, kept(before, read(path, stamp)));
 			} else {
