@@ -92,7 +92,6 @@ final class Messages extends NLS {
 	public static String wait_looks_dead_alone;
 	public static String wait_max;
 	public static String wait_min;
-	public static String window;
 	public static String window_from;
 
 	static {

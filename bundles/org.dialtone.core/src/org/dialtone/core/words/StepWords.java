@@ -85,7 +85,7 @@ public final class StepWords {
 	public static String of(Window window) {
 		var time = seconds(window.seconds());
 		return window.from().map(cue -> NLS.bind(Messages.window_from, time, of(cue)))
-				.orElseGet(() -> NLS.bind(Messages.window, time));
+				.orElse(time);
 	}
 
 	/** How long something takes, such as {@code 1 min to 5 min; may look dead}; empty when nothing is known. */
