@@ -1,6 +1,8 @@
 package org.dialtone.core;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,16 @@ public final class Catalogue {
 	private final Map<String, FirmwareSet> firmwareSets;
 	private final Map<String, Procedure> procedures;
 	private final Map<String, Source> sources;
-	private final Map<String, PhoneModel> byRecoveryLoad = new LinkedHashMap<>();
+	private final Map<String, PhoneModel> byRecoveryLoad = new HashMap<>();
+	private final Map<String, PhoneModel> byName = new HashMap<>();
+	private final Map<String, List<PhoneModel>> modelsBySet;
+	private final Map<String, List<Procedure>> proceduresByModel;
+	private final Map<String, List<KeyCode>> codesByModel;
+	private final Map<String, List<RequestOrder>> ordersByModel;
+	private final Map<String, List<UpgradeRule>> rulesByModel;
+	private final Map<String, List<Note>> notesByModel;
+	private final Map<String, List<Contradiction>> contradictionsByModel;
+	private final Map<String, List<Contradiction>> contradictionsByProcedure;
 
 	/** A catalogue of what was read and checked before. */
 	public Catalogue(Content content) {
@@ -85,13 +96,37 @@ public final class Catalogue {
 		procedures = index(content.procedures, Procedure::id);
 		sources = index(content.sources, Source::tag);
 		content.models.forEach(model -> model.recoveryLoadName()
-				.ifPresent(load -> byRecoveryLoad.putIfAbsent(load.toLowerCase(Locale.ROOT), model)));
+				.ifPresent(load -> byRecoveryLoad.putIfAbsent(lower(load), model)));
+		content.models.forEach(model -> byName.putIfAbsent(lower(model.id()), model));
+		content.models.forEach(model -> byName.putIfAbsent(lower(model.name()), model));
+		content.models.forEach(model -> model.aliases().forEach(alias -> byName.putIfAbsent(lower(alias), model)));
+		modelsBySet = group(content.models, model -> model.firmwareSet().value().stream().toList());
+		proceduresByModel = group(content.procedures, Procedure::models);
+		codesByModel = group(content.codes, KeyCode::models);
+		ordersByModel = group(content.requestOrders, RequestOrder::models);
+		rulesByModel = group(content.upgradeRules, UpgradeRule::models);
+		notesByModel = group(content.notes, Note::models);
+		contradictionsByModel = group(content.contradictions, Contradiction::models);
+		contradictionsByProcedure = group(content.contradictions, Contradiction::procedures);
 	}
 
 	private static <T> Map<String, T> index(Collection<T> items, Function<T, String> id) {
 		var map = new LinkedHashMap<String, T>();
 		items.forEach(item -> map.putIfAbsent(id.apply(item), item));
 		return map;
+	}
+
+	/** Lists of items by the ids that they name, each in the order of the catalogue. */
+	private static <T> Map<String, List<T>> group(Collection<T> items, Function<T, List<String>> ids) {
+		var map = new HashMap<String, List<T>>();
+		items.forEach(item -> ids.apply(item).stream().distinct()
+				.forEach(id -> map.computeIfAbsent(id, key -> new ArrayList<>()).add(item)));
+		map.replaceAll((id, list) -> List.copyOf(list));
+		return map;
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
 	}
 
 	/** Everything. */
@@ -111,12 +146,7 @@ public final class Catalogue {
 
 	/** A model by its id, or by one of its aliases without regard to case. */
 	public Optional<PhoneModel> model(String idOrAlias) {
-		return get(models, idOrAlias).or(() -> content.models.stream().filter(model -> isCalled(model, idOrAlias)).findFirst());
-	}
-
-	private static boolean isCalled(PhoneModel model, String name) {
-		return model.id().equalsIgnoreCase(name) || model.name().equalsIgnoreCase(name)
-				|| model.aliases().stream().anyMatch(name::equalsIgnoreCase);
+		return get(models, idOrAlias).or(() -> get(byName, lower(idOrAlias)));
 	}
 
 	/** A family by its id. */
@@ -136,8 +166,7 @@ public final class Catalogue {
 
 	/** The models that take a firmware set. */
 	public List<PhoneModel> modelsOf(FirmwareSet set) {
-		return content.models.stream().filter(model -> model.firmwareSet().value().filter(set.id()::equals).isPresent())
-				.toList();
+		return all(modelsBySet, set.id());
 	}
 
 	/** A procedure by its id. */
@@ -147,37 +176,37 @@ public final class Catalogue {
 
 	/** The procedures for a model. */
 	public List<Procedure> proceduresFor(PhoneModel model) {
-		return content.procedures.stream().filter(procedure -> procedure.models().contains(model.id())).toList();
+		return all(proceduresByModel, model.id());
 	}
 
 	/** The codes that a model knows. */
 	public List<KeyCode> codesFor(PhoneModel model) {
-		return content.codes.stream().filter(code -> code.models().contains(model.id())).toList();
+		return all(codesByModel, model.id());
 	}
 
 	/** Which files a model asks for, one order for each state it can be in. */
 	public List<RequestOrder> requestOrdersFor(PhoneModel model) {
-		return content.requestOrders.stream().filter(order -> order.models().contains(model.id())).toList();
+		return all(ordersByModel, model.id());
 	}
 
 	/** What to mind between loads of a model. */
 	public List<UpgradeRule> upgradeRulesFor(PhoneModel model) {
-		return content.upgradeRules.stream().filter(rule -> rule.models().contains(model.id())).toList();
+		return all(rulesByModel, model.id());
 	}
 
 	/** What else to know about a model. */
 	public List<Note> notesFor(PhoneModel model) {
-		return content.notes.stream().filter(note -> note.models().contains(model.id())).toList();
+		return all(notesByModel, model.id());
 	}
 
 	/** On what sources do not agree about a model. */
 	public List<Contradiction> contradictionsFor(PhoneModel model) {
-		return content.contradictions.stream().filter(topic -> topic.models().contains(model.id())).toList();
+		return all(contradictionsByModel, model.id());
 	}
 
 	/** On what sources do not agree about a procedure. */
 	public List<Contradiction> contradictionsFor(Procedure procedure) {
-		return content.contradictions.stream().filter(topic -> topic.procedures().contains(procedure.id())).toList();
+		return all(contradictionsByProcedure, procedure.id());
 	}
 
 	/** A source by its tag. */
@@ -191,7 +220,11 @@ public final class Catalogue {
 	 * @param fileName a file name without folders; case does not matter
 	 */
 	public Optional<PhoneModel> modelOfRecoveryLoad(String fileName) {
-		return get(byRecoveryLoad, fileName.toLowerCase(Locale.ROOT));
+		return get(byRecoveryLoad, lower(fileName));
+	}
+
+	private static <T> List<T> all(Map<String, List<T>> map, String id) {
+		return get(map, id).orElse(List.of());
 	}
 
 	private static <T> Optional<T> get(Map<String, T> map, String key) {

@@ -2,8 +2,7 @@ package org.dialtone.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,19 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneIdentityTest {
 
-	private static final PhoneModel MODEL = new PhoneModel("42", "Example 42", "recovery42.loads");
-
-	private static final Catalogue CATALOGUE = new Catalogue() {
-		@Override
-		public List<PhoneModel> models() {
-			return List.of(MODEL);
-		}
-
-		@Override
-		public Optional<PhoneModel> modelOfRecoveryLoad(String fileName) {
-			return fileName.equalsIgnoreCase(MODEL.recoveryLoad()) ? Optional.of(MODEL) : Optional.empty();
-		}
-	};
+	private static final Catalogue CATALOGUE = new CatalogueBuilder().add(CatalogueReader.read(new CatalogueFile("", "",
+			"example.phones.yaml", """
+					models:
+					- { id: "42", name: Example 42, family: example, recoveryLoad: recovery42.loads }
+					""".getBytes(StandardCharsets.UTF_8)))).build();
 
 	@ParameterizedTest
 	@CsvSource({ "SEP001122334455.cnf.xml", "CTLSEP001122334455.tlv", "MGC001122334455.cnf", "ata001122334455.cnf.xml",

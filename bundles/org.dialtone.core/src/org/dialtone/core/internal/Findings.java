@@ -1,0 +1,84 @@
+package org.dialtone.core.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.dialtone.core.Finding;
+import org.dialtone.core.Location;
+import org.dialtone.core.Severity;
+import org.dialtone.core.internal.yaml.Node;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Collects what is wrong with one file. Says nothing twice, and stops listing when
+ * there is more than anybody reads.
+ */
+public final class Findings {
+
+	private static final int MOST = 200;
+
+	private final String file;
+	private final Set<Finding> findings = new LinkedHashSet<>();
+	private int unlisted;
+	private Severity worstUnlisted = Severity.INFO;
+	private boolean essential;
+
+	/** Nothing yet. */
+	public Findings(String file) {
+		this.file = file;
+	}
+
+	/** Whether what is looked at is required where it stands. */
+	public boolean isEssential() {
+		return essential;
+	}
+
+	/** Tells whether what is looked at next is required where it stands. */
+	public void setEssential(boolean essential) {
+		this.essential = essential;
+	}
+
+	/** Something cannot be used; says so, and what becomes of what it belongs to. */
+	public void unusable(Node node, String summary, String solution) {
+		add(new Finding(Severity.ERROR, summary,
+				essential ? Messages.unusable_required : Messages.unusable_optional, solution, at(node)));
+	}
+
+	/** Something cannot be used. */
+	public void error(int line, int column, String summary, String explanation, String solution) {
+		add(new Finding(Severity.ERROR, summary, explanation, solution, new Location(file, line, column)));
+	}
+
+	/** Something can be used, and is likely not to do what was meant. */
+	public void warning(Node node, String summary, String solution) {
+		add(Finding.warning(at(node), summary, solution));
+	}
+
+	/** Where a node is. */
+	public Location at(Node node) {
+		return new Location(file, node.line(), node.column());
+	}
+
+	/** Adds a finding about the file. */
+	public void add(Finding finding) {
+		if (findings.size() < MOST) {
+			findings.add(finding);
+		} else if (!findings.contains(finding)) {
+			unlisted++;
+			worstUnlisted = finding.severity().compareTo(worstUnlisted) < 0 ? finding.severity() : worstUnlisted;
+		}
+	}
+
+	/** All of them, in the order of their places. */
+	public List<Finding> list() {
+		var list = new ArrayList<>(findings);
+		list.sort((one, other) -> one.where().compareTo(other.where()));
+		if (unlisted > 0) {
+			list.add(new Finding(worstUnlisted, NLS.bind(Messages.unlisted, unlisted), "", Messages.unlisted_solution, //$NON-NLS-1$
+					Location.of(file)));
+		}
+		return List.copyOf(list);
+	}
+}

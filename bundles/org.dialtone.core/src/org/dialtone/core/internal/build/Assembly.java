@@ -1,0 +1,66 @@
+package org.dialtone.core.internal.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Contribution;
+import org.dialtone.core.Finding;
+import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.lint.Lint;
+import org.dialtone.core.internal.read.ReadFile;
+
+/** Makes a catalogue of the files that were added. */
+public final class Assembly {
+
+	private final List<FileResult> files = new ArrayList<>();
+
+	/** Adds a file. */
+	public void add(ReadFile file) {
+		files.add(new FileResult(file));
+	}
+
+	/** Adds a file that could not be read. */
+	public void leftOut(String contributor, String point, String file, Finding finding) {
+		files.add(FileResult.leftOut(contributor, point, file, finding));
+	}
+
+	/** The catalogue. */
+	public Catalogue build() {
+		var index = new Index(files);
+		var statements = new Statements(index);
+		var phones = new PhonesBinder(statements);
+		var families = all(index, Kind.FAMILY, phones::family);
+		var models = all(index, Kind.MODEL, new ModelBinder(index, statements)::model);
+		var sets = all(index, Kind.FIRMWARE_SET, phones::firmwareSet);
+		var procedures = all(index, Kind.PROCEDURE, new ProcedureBinder(statements)::procedure);
+		var codes = all(index, Kind.CODE, phones::code);
+		var orders = all(index, Kind.REQUEST_ORDER, phones::requestOrder);
+		var rules = all(index, Kind.UPGRADE_RULE, phones::upgradeRule);
+		var notes = all(index, Kind.NOTE, phones::note);
+		var contradictions = all(index, Kind.CONTRADICTION, phones::contradiction);
+		new Links(index).check();
+		var face = new FaceLinks(models);
+		index.all(Kind.PROCEDURE).forEach(face::check);
+		Function<List<Contribution>, Catalogue> catalogue = contributions -> new Catalogue(
+				new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
+						List.copyOf(statements.sources()), contributions));
+		lint(catalogue.apply(List.of()));
+		return catalogue.apply(files.stream().map(FileResult::contribution).toList());
+	}
+
+	private static <T> List<T> all(Index index, Kind kind, Function<Entry, T> make) {
+		return index.all(kind).stream().map(make).toList();
+	}
+
+	private void lint(Catalogue catalogue) {
+		Map<String, FileResult> byName = new HashMap<>();
+		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
+		for (var finding : Lint.check(catalogue)) {
+			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(finding));
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package org.dialtone.core.internal.build;
+
+import org.dialtone.core.Location;
+import org.dialtone.core.internal.yaml.Mapping;
+
+/**
+ * Something with an id that was accepted.
+ *
+ * @param file where it is written
+ * @param id   its id
+ * @param node what is written
+ */
+record Entry(FileResult file, String id, Mapping node) {
+
+	Location where() {
+		return file.at(node);
+	}
+}

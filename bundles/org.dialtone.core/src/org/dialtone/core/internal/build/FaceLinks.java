@@ -1,0 +1,114 @@
+package org.dialtone.core.internal.build;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dialtone.core.Finding;
+import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.read.FactNodes;
+import org.dialtone.core.internal.yaml.Mapping;
+import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Scalar;
+import org.dialtone.core.phones.Led;
+import org.dialtone.core.phones.PhoneModel;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Looks whether phones have the lamps, colours and keys that their procedures name. A
+ * model of which none are known has nothing to check against.
+ */
+final class FaceLinks {
+
+	private static final int MOST_NAMES = 5;
+
+	private final Map<String, PhoneModel> models;
+
+	FaceLinks(Collection<PhoneModel> models) {
+		this.models = models.stream().collect(Collectors.toMap(PhoneModel::id, model -> model));
+	}
+
+	/** Reports what a procedure names and its models do not have. */
+	void check(Entry procedure) {
+		var known = procedure.node().texts("models").stream().distinct().map(this::model).flatMap(Optional::stream).toList(); //$NON-NLS-1$
+		var face = new Face(procedure.file(), known);
+		Keys.nodes(procedure.node().get("entryKey")).forEach(face::key); //$NON-NLS-1$
+		for (var step : procedure.node().mappings("steps")) { //$NON-NLS-1$
+			Keys.nodes(step.get("keys")).forEach(face::key); //$NON-NLS-1$
+			face.sides(step.get("on")); //$NON-NLS-1$
+			step.items("expect").forEach(face::sides); //$NON-NLS-1$
+			step.mapping("within").ifPresent(window -> face.sides(window.get("from"))); //$NON-NLS-1$ //$NON-NLS-2$
+			step.mappings("alternatives").forEach(other -> other.mapping("on").ifPresent(cue -> face.cue(cue, false))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private Optional<PhoneModel> model(String id) {
+		return Lookup.find(models, id);
+	}
+
+	/** The faces of the models of one procedure. */
+	private record Face(FileResult file, List<PhoneModel> models) {
+
+		void key(Scalar key) {
+			if (!Keys.isKeypad(key.text())) {
+				check(key, NLS.bind(Messages.a_key, key.text()), true, model -> !model.keys().isEmpty(),
+						(model, name) -> model.keys().contains(name), model -> model.keys().stream());
+			}
+		}
+
+		/** What the first side says is for all models; the others may be about some of them. */
+		void sides(@Nullable Node fact) {
+			var sides = FactNodes.sides(fact);
+			for (var side : sides) {
+				if (side instanceof Mapping cue) {
+					cue(cue, side == sides.getFirst());
+				}
+			}
+		}
+
+		void cue(Mapping cue, boolean forAll) {
+			var leds = Stream.concat(cue.get("led") instanceof Scalar led ? Stream.of(led) : Stream.empty(), //$NON-NLS-1$
+					cue.scalars("leds").stream()).toList(); //$NON-NLS-1$
+			for (var led : leds) {
+				check(led, NLS.bind(Messages.a_led, led.text()), forAll, model -> !model.leds().isEmpty(),
+						(model, name) -> led(model, name).isPresent(), model -> model.leds().stream().map(Led::name));
+				if (cue.get("colour") instanceof Scalar colour) { //$NON-NLS-1$
+					check(colour, NLS.bind(Messages.a_colour, colour.text(), led.text()), forAll,
+							model -> led(model, led.text()).filter(lamp -> !lamp.colours().isEmpty()).isPresent(),
+							(model, name) -> led(model, led.text()).filter(lamp -> lamp.colours().contains(name)).isPresent(),
+							model -> led(model, led.text()).stream().flatMap(lamp -> lamp.colours().stream()));
+				}
+			}
+		}
+
+		private static Optional<Led> led(PhoneModel model, String name) {
+			return model.leds().stream().filter(led -> led.name().equals(name)).findFirst();
+		}
+
+		private void check(Scalar name, String what, boolean forAll, Predicate<PhoneModel> isKnown,
+				BiPredicate<PhoneModel, String> has, Function<PhoneModel, Stream<String>> names) {
+			var known = models.stream().filter(isKnown).toList();
+			var lacking = known.stream().filter(model -> !has.test(model, name.text())).toList();
+			if (lacking.isEmpty() || !forAll && lacking.size() < known.size()) {
+				return;
+			}
+			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
+					: NLS.bind(Messages.models_lack, names(lacking), what);
+			file.add(Finding.warning(file.at(name), summary, NLS.bind(Messages.face_solution, there)));
+		}
+
+		private static String names(List<PhoneModel> lacking) {
+			var names = lacking.stream().limit(MOST_NAMES).map(PhoneModel::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
+			return lacking.size() <= MOST_NAMES ? names
+					: NLS.bind(Messages.and_more, names, lacking.size() - MOST_NAMES);
+		}
+	}
+}

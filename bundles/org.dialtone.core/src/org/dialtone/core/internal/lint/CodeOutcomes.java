@@ -1,0 +1,45 @@
+package org.dialtone.core.internal.lint;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Finding;
+import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.PhoneModel;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Two codes of one model of which one begins with the other, or is the same, with
+ * another outcome: to type the shorter one is to be on the way to the longer one.
+ */
+final class CodeOutcomes implements LintRule {
+
+	@Override
+	public void check(Catalogue catalogue, Consumer<Finding> findings) {
+		var codes = catalogue.content().codes();
+		for (int i = 0; i < codes.size(); i++) {
+			for (int j = i + 1; j < codes.size(); j++) {
+				check(catalogue, codes.get(i), codes.get(j), findings);
+			}
+		}
+	}
+
+	private static void check(Catalogue catalogue, KeyCode one, KeyCode other, Consumer<Finding> findings) {
+		boolean begins = one.keys().startsWith(other.keys()) || other.keys().startsWith(one.keys());
+		if (!begins || one.kind() == other.kind()) {
+			return;
+		}
+		List<PhoneModel> models = one.models().stream().filter(other.models()::contains)
+				.flatMap(id -> catalogue.model(id).stream()).distinct().toList();
+		if (!models.isEmpty()) {
+			boolean same = one.keys().equals(other.keys());
+			var shorter = one.keys().length() <= other.keys().length() ? one : other;
+			var longer = shorter == one ? other : one;
+			findings.accept(Finding.warning(longer.where(),
+					NLS.bind(same ? Messages.code_same : Messages.code_begins,
+							new String[] { longer.keys(), longer.name(), shorter.keys(), shorter.name(), Lint.names(models) }),
+					same ? Messages.code_same_solution : Messages.code_begins_solution));
+		}
+	}
+}

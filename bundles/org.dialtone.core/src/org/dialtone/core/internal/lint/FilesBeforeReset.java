@@ -1,0 +1,43 @@
+package org.dialtone.core.internal.lint;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Finding;
+import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.ProcedureKind;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A reset that erases the application of phones which are dead without a TFTP server,
+ * and does not demand that the server has their files before.
+ */
+final class FilesBeforeReset implements LintRule {
+
+	private static final Set<ProcedureKind> ERASING = Set.of(ProcedureKind.SOFT, ProcedureKind.HARD,
+			ProcedureKind.KEEP_NETWORK);
+
+	@Override
+	public void check(Catalogue catalogue, Consumer<Finding> findings) {
+		for (var procedure : catalogue.procedures()) {
+			if (ERASING.contains(procedure.kind()) && !demandsFiles(procedure)) {
+				List<PhoneModel> dead = procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
+						.filter(model -> model.afterReset().value().filter(AfterReset::needsTftp).isPresent()).toList();
+				if (!dead.isEmpty()) {
+					findings.accept(Finding.warning(procedure.where(), NLS.bind(Messages.files_not_demanded, Lint.names(dead)),
+							Messages.files_not_demanded_solution));
+				}
+			}
+		}
+	}
+
+	private static boolean demandsFiles(Procedure procedure) {
+		return procedure.preconditions().stream()
+				.anyMatch(condition -> condition.required() && condition.kind() == Precondition.Kind.FILES);
+	}
+}

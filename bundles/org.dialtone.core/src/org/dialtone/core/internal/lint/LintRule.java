@@ -1,0 +1,14 @@
+package org.dialtone.core.internal.lint;
+
+import java.util.function.Consumer;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Finding;
+
+/** Looks for one kind of trap. */
+@FunctionalInterface
+interface LintRule {
+
+	/** Reports each trap once, at the entry that can be changed to avoid it or that should warn of it. */
+	void check(Catalogue catalogue, Consumer<Finding> findings);
+}

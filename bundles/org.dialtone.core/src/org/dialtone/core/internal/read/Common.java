@@ -1,0 +1,26 @@
+package org.dialtone.core.internal.read;
+
+import org.dialtone.core.Confidence;
+import org.dialtone.core.procedures.ProcedureKind;
+
+/** What both kinds of files have in common. */
+public final class Common {
+
+	/** How sure something is. */
+	public static final WordShape<Confidence> CONFIDENCE = new WordShape<>(Confidence.values(), Confidence::id);
+
+	/** What a procedure or a code is for. */
+	public static final WordShape<ProcedureKind> KIND = new WordShape<>(ProcedureKind.values(), ProcedureKind::id);
+
+	static final TextShape TEXT = TextShape.ANY;
+	static final ListShape TEXTS = ListShape.of(TEXT);
+	static final ListShape MODELS = ListShape.some(TEXT);
+
+	private Common() {
+	}
+
+	/** Lets a mapping say how sure it is, and where it comes from. */
+	static MapShape withOrigin(MapShape shape) {
+		return shape.optional("confidence", CONFIDENCE).optional("sources", TEXTS).optional("note", TEXT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+}

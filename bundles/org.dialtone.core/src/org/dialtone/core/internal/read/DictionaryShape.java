@@ -1,0 +1,41 @@
+package org.dialtone.core.internal.read;
+
+import java.util.ArrayList;
+
+import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Mapping;
+import org.dialtone.core.internal.yaml.Mapping.Entry;
+import org.dialtone.core.internal.yaml.Node;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A mapping whose keys are names that the file gives.
+ *
+ * @param value what belongs to each name
+ */
+record DictionaryShape(Shape value) implements Shape {
+
+	@Override
+	public @Nullable Node check(Node node, String name, Findings findings) {
+		if (!(node instanceof Mapping mapping)) {
+			return mistyped(node, name, findings);
+		}
+		var kept = new ArrayList<Entry>();
+		boolean essential = findings.isEssential();
+		findings.setEssential(false);
+		for (var entry : mapping.entries()) {
+			var key = TextShape.ANY.check(entry.key(), name, findings);
+			var checked = value.check(entry.value(), entry.key().text(), findings);
+			if (key != null && checked != null) {
+				kept.add(new Entry(entry.key(), checked));
+			}
+		}
+		findings.setEssential(essential);
+		return new Mapping(mapping.line(), mapping.column(), kept, mapping.cut());
+	}
+
+	@Override
+	public String expected() {
+		return Messages.expected_map;
+	}
+}

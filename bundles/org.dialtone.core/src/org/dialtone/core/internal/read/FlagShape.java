@@ -1,0 +1,20 @@
+package org.dialtone.core.internal.read;
+
+import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Scalar;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** {@code true} or {@code false}. */
+record FlagShape() implements Shape {
+
+	@Override
+	public @Nullable Node check(Node node, String name, Findings findings) {
+		return node instanceof Scalar scalar && scalar.type() == Scalar.Type.FLAG ? node : mistyped(node, name, findings);
+	}
+
+	@Override
+	public String expected() {
+		return Messages.expected_flag;
+	}
+}

@@ -1,0 +1,76 @@
+package org.dialtone.core.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Sequence;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A list.
+ *
+ * @param item  what is in it
+ * @param min   how many items it needs
+ * @param whole whether it is of no use when an item cannot be used
+ */
+record ListShape(Shape item, int min, boolean whole) implements Shape {
+
+	/** A list of things that have nothing to do with one another. */
+	static ListShape of(Shape item) {
+		return new ListShape(item, 0, false);
+	}
+
+	/** A list that needs something in it. */
+	static ListShape some(Shape item) {
+		return new ListShape(item, 1, false);
+	}
+
+	/** A list where each item counts, such as steps. */
+	static ListShape whole(Shape item) {
+		return new ListShape(item, 1, true);
+	}
+
+	@Override
+	public @Nullable Node check(Node node, String name, Findings findings) {
+		if (!(node instanceof Sequence list)) {
+			return mistyped(node, name, findings);
+		}
+		if (list.cut() && whole) {
+			return null;
+		}
+		if (list.items().size() < min && !list.cut()) {
+			findings.unusable(node, NLS.bind(Messages.list_short, name, min), Messages.list_short_solution);
+			return null;
+		}
+		var kept = checkItems(list, name, findings);
+		if (kept == list.items()) {
+			return list;
+		}
+		boolean incomplete = kept.size() < list.items().size() && whole || kept.size() < min;
+		return incomplete ? null : new Sequence(list.line(), list.column(), kept, list.cut());
+	}
+
+	private List<Node> checkItems(Sequence list, String name, Findings findings) {
+		var kept = new ArrayList<Node>(list.items().size());
+		boolean changed = false;
+		boolean essential = findings.isEssential();
+		findings.setEssential(whole && essential);
+		for (var node : list.items()) {
+			var checked = item.check(node, name, findings);
+			changed |= checked != node;
+			if (checked != null) {
+				kept.add(checked);
+			}
+		}
+		findings.setEssential(essential);
+		return changed ? kept : list.items();
+	}
+
+	@Override
+	public String expected() {
+		return Messages.expected_list;
+	}
+}

@@ -1,0 +1,127 @@
+package org.dialtone.core.internal.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.yaml.Mapping;
+import org.dialtone.core.internal.yaml.Mapping.Entry;
+import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Scalar;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/** A mapping with a fixed set of keys. Put together once, then not changed any more. */
+final class MapShape implements Shape {
+
+	/**
+	 * A key.
+	 *
+	 * @param shape    what its value must look like
+	 * @param required whether the mapping is of no use without it
+	 */
+	record Property(Shape shape, boolean required) {
+	}
+
+	/** Something that no single value shows. */
+	@FunctionalInterface
+	interface Rule {
+		/**
+		 * Looks at a mapping whose values are as they should be, each for itself.
+		 *
+		 * @return false when it cannot be used, which was reported then
+		 */
+		boolean check(Mapping mapping, Findings findings);
+	}
+
+	private final Map<String, Property> properties = new LinkedHashMap<>();
+	private final List<Rule> rules = new ArrayList<>();
+	private boolean parts;
+
+	/** Adds a key that must be there. */
+	MapShape required(String name, Shape shape) {
+		properties.put(name, new Property(shape, true));
+		return this;
+	}
+
+	/** Adds a key that may be there. */
+	MapShape optional(String name, Shape shape) {
+		properties.put(name, new Property(shape, false));
+		return this;
+	}
+
+	/** Adds what is checked when the values are right. */
+	MapShape rule(Rule rule) {
+		rules.add(rule);
+		return this;
+	}
+
+	/** Says that the keys have nothing to do with one another, so that the first ones will do where the file broke off. */
+	MapShape ofParts() {
+		parts = true;
+		return this;
+	}
+
+	Map<String, Property> properties() {
+		return properties;
+	}
+
+	@Override
+	public @Nullable Node check(Node node, String name, Findings findings) {
+		if (!(node instanceof Mapping mapping)) {
+			return mistyped(node, name, findings);
+		}
+		var kept = new ArrayList<Entry>(mapping.entries().size());
+		boolean changed = false;
+		boolean usable = parts || !mapping.cut();
+		boolean essential = findings.isEssential();
+		for (var entry : mapping.entries()) {
+			var property = Lookup.find(properties, entry.key().text());
+			@Nullable Node value = null;
+			if (property.isPresent()) {
+				findings.setEssential(property.get().required);
+				value = property.get().shape.check(entry.value(), entry.key().text(), findings);
+				usable &= value != null || !property.get().required;
+			} else {
+				unknown(entry.key(), findings);
+			}
+			changed |= value != entry.value();
+			if (value != null) {
+				kept.add(value == entry.value() ? entry : new Entry(entry.key(), value));
+			}
+		}
+		findings.setEssential(essential);
+		if (!mapping.cut()) {
+			usable &= hasRequired(mapping, findings);
+		}
+		var checked = changed ? new Mapping(mapping.line(), mapping.column(), kept, mapping.cut()) : mapping;
+		return usable && rules.stream().allMatch(rule -> rule.check(checked, findings)) ? checked : null;
+	}
+
+	private void unknown(Scalar key, Findings findings) {
+		var similar = Similar.to(key.text(), properties.keySet());
+		var known = String.join(", ", properties.keySet()); //$NON-NLS-1$
+		findings.warning(key, NLS.bind(Messages.key_unknown, TextShape.shorten(key.text())),
+				similar.map(word -> NLS.bind(Messages.key_similar, word, known))
+						.orElse(NLS.bind(Messages.key_known, known)));
+	}
+
+	private boolean hasRequired(Mapping mapping, Findings findings) {
+		var missing = properties.entrySet().stream()
+				.filter(property -> property.getValue().required && !mapping.has(property.getKey()))
+				.map(property -> '"' + property.getKey() + '"').collect(Collectors.joining(", ")); //$NON-NLS-1$
+		if (!missing.isEmpty()) {
+			findings.unusable(mapping, NLS.bind(Messages.key_missing, missing), NLS.bind(Messages.key_missing_solution, missing));
+		}
+		return missing.isEmpty();
+	}
+
+	@Override
+	public String expected() {
+		return Messages.expected_map;
+	}
+}

@@ -1,0 +1,49 @@
+package org.dialtone.core.internal.read;
+
+import java.util.function.Predicate;
+
+import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Scalar;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Text that is not empty. What looks like a number to YAML is taken as it is written,
+ * with a warning, since other programs would change it.
+ *
+ * @param expected what it must be, for messages
+ * @param allowed  whether a text will do
+ */
+record TextShape(String expected, Predicate<String> allowed) implements Shape {
+
+	/** Any text. */
+	static final TextShape ANY = new TextShape(Messages.expected_text, text -> true);
+
+	@Override
+	public @Nullable Node check(Node node, String name, Findings findings) {
+		if (!(node instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING || scalar.type() == Scalar.Type.BROKEN) {
+			return mistyped(node, name, findings);
+		}
+		var text = scalar.text();
+		if (text.isBlank()) {
+			findings.unusable(node, NLS.bind(Messages.text_empty, name), Messages.text_empty_solution);
+			return null;
+		}
+		if (!allowed.test(text)) {
+			findings.unusable(node, NLS.bind(Messages.text_refused, new String[] { name, shorten(text), expected }),
+					NLS.bind(Messages.value_mistyped_solution, expected));
+			return null;
+		}
+		if (scalar.type() != Scalar.Type.TEXT) {
+			findings.warning(node, NLS.bind(Messages.text_unquoted, name, text), NLS.bind(Messages.text_unquoted_solution, text));
+		}
+		return node;
+	}
+
+	/** A text as a message can hold it. */
+	static String shorten(String text) {
+		var line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length())))) + "..."; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,89 @@
+package org.dialtone.core.internal.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Keys with values. The methods that look values up pass over what has another type:
+ * they are meant for what was checked before.
+ *
+ * @param line    counted from 1
+ * @param column  counted from 1
+ * @param entries in the order of the file, each key once; not to be changed
+ * @param cut     whether the file broke off within it
+ */
+public record Mapping(int line, int column, List<Entry> entries, boolean cut) implements Node {
+
+	/**
+	 * A key with its value.
+	 *
+	 * @param key   the key
+	 * @param value what belongs to it
+	 */
+	public record Entry(Scalar key, Node value) {
+	}
+
+	/** The value of a key, or {@code null}. */
+	public @Nullable Node get(String key) {
+		for (var entry : entries) {
+			if (entry.key.text().equals(key)) {
+				return entry.value;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a key is there. */
+	public boolean has(String key) {
+		return get(key) != null;
+	}
+
+	/** The single value of a key as text. */
+	public Optional<String> find(String key) {
+		return get(key) instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+	}
+
+	/** The single value of a key as text, or empty text. */
+	public String text(String key) {
+		return find(key).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The number of a key. */
+	public OptionalInt number(String key) {
+		var value = get(key) instanceof Scalar scalar ? scalar.whole() : java.util.OptionalLong.empty();
+		return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+	}
+
+	/** Whether a key is {@code true}. */
+	public boolean flag(String key) {
+		return get(key) instanceof Scalar scalar && scalar.isTrue();
+	}
+
+	/** The items of a key's list; none when it is missing. */
+	public List<Node> items(String key) {
+		return get(key) instanceof Sequence sequence ? sequence.items() : List.of();
+	}
+
+	/** The single values in a key's list. */
+	public List<Scalar> scalars(String key) {
+		return items(key).stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
+	}
+
+	/** The single values in a key's list, as texts. */
+	public List<String> texts(String key) {
+		return scalars(key).stream().map(Scalar::text).toList();
+	}
+
+	/** The mappings in a key's list. */
+	public List<Mapping> mappings(String key) {
+		return items(key).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+	}
+
+	/** The mapping of a key. */
+	public Optional<Mapping> mapping(String key) {
+		return get(key) instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+	}
+}

@@ -1,0 +1,14 @@
+package org.dialtone.core.internal.yaml;
+
+import java.util.List;
+
+/**
+ * A list.
+ *
+ * @param line   counted from 1
+ * @param column counted from 1
+ * @param items  what is in it; not to be changed
+ * @param cut    whether the file broke off within it
+ */
+public record Sequence(int line, int column, List<Node> items, boolean cut) implements Node {
+}
