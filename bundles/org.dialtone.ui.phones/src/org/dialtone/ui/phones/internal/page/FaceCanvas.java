@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.page;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
@@ -40,8 +41,8 @@ final class FaceCanvas extends Canvas {
 		setToolTipText(words);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
+			public void getName(@Nullable AccessibleEvent event) {
+				Objects.requireNonNull(event).result = words;
 			}
 		});
 	}

@@ -1,7 +1,9 @@
 package org.dialtone.ui.phones.internal.page;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -29,8 +31,8 @@ final class KeyCaps extends Canvas {
 		addListener(SWT.Paint, event -> layOut(event.gc, getClientArea().width, true));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = text();
+			public void getName(@Nullable AccessibleEvent event) {
+				Objects.requireNonNull(event).result = text();
 			}
 		});
 		setToolTipText(text());
