@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
+import org.dialtone.core.tests.PlugIn.Installed;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 			.with("wrong-name.yaml", phones("B3", "Broken 3"))
 			.with("unknown-key.phones.yaml", phones("B4", "Broken 4") + "  lineKeyz: 2\n" + "- id: B5\n")
 			.with("good.procedure.yaml", procedure("good", "B1"))
-			.with("procedures/no-yaml.procedure.yaml", procedure("no-yaml", "B1") + "note: \"never closed\n")
+			.with("procedures/no-yaml.procedure.yaml", procedure("no-yaml", "B1") + "note: one: two\n")
 			.with("procedures/wrong-type.procedure.yaml",
 					procedure("wrong-type", "B1").replace("steps:", "keyErrors: [a, list]\nsteps:"))
 			.with("procedures/twice.procedure.yaml", procedure("good", "B1"))
@@ -53,16 +56,18 @@ class BrokenContributionsTest extends CatalogueTestBase {
 			.with("procedures/bomb.procedure.yaml", bomb()).with("procedures/large.procedure.yaml", large())
 			.with("procedures/no-list.procedure.yaml", "just words\n");
 
+	private static @Nullable Installed installed;
+
 	@BeforeAll
 	static void install() throws Exception {
 		current();
-		PLUG_IN.install();
+		installed = PLUG_IN.install();
 		await("the plug-in", () -> !contributions(NAME).isEmpty());
 	}
 
 	@AfterAll
 	static void remove() throws Exception {
-		PLUG_IN.close();
+		Objects.requireNonNull(installed).close();
 		await("its end", () -> contributions(NAME).isEmpty());
 	}
 
@@ -82,7 +87,8 @@ class BrokenContributionsTest extends CatalogueTestBase {
 			"8, phones, ERROR", "9, telephones, ERROR", "10, folder, WARNING", "11, good.phones.yaml, WARNING",
 			"16, no-such-folder, ERROR" })
 	void elementsOfPluginXmlAreNamedByTheirLine(int line, String word, Severity severity) {
-		assertThat(findings("plugin.xml")).filteredOn(finding -> finding.where().line() == line).singleElement()
+		var all = contributions(NAME).stream().flatMap(one -> one.findings().stream());
+		assertThat(all).filteredOn(finding -> finding.where().toString().equals(NAME + "/plugin.xml:" + line)).singleElement()
 				.satisfies(finding -> {
 					assertThat(finding.summary()).contains('"' + word + '"');
 					assertThat(finding.solution()).isNotEmpty();
@@ -91,7 +97,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unknown-key.phones.yaml, 4", "unknown-key.phones.yaml, 5", "procedures/no-yaml.procedure.yaml, 13",
+	@CsvSource({ "unknown-key.phones.yaml, 8", "unknown-key.phones.yaml, 9", "procedures/no-yaml.procedure.yaml, 13",
 			"procedures/wrong-type.procedure.yaml, 8", "procedures/twice.procedure.yaml, 1",
 			"procedures/unknown-model.procedure.yaml, 4", "procedures/window.procedure.yaml, 13",
 			"procedures/no-list.procedure.yaml, 1" })
@@ -112,6 +118,8 @@ class BrokenContributionsTest extends CatalogueTestBase {
 	void whatWasLeftOutIsCounted() {
 		assertThat(contribution("procedures/twice.procedure.yaml").accepted()).isZero();
 		assertThat(contribution("good.procedure.yaml").accepted()).isEqualTo(1);
+		assertThat(contribution("missing.phones.yaml").accepted()).isZero();
+		assertThat(contribution("missing.phones.yaml").isIncomplete()).isTrue();
 		assertThat(contribution("unknown-key.phones.yaml").isIncomplete()).isTrue();
 	}
 

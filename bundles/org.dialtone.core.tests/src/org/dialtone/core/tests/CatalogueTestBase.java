@@ -54,9 +54,13 @@ abstract class CatalogueTestBase {
 
 	static String phones(String model, String name) {
 		return """
+				vendor: Test
+				families:
+				- { id: "of %1$s", name: Test, form: desk }
 				models:
-				- id: "%s"
-				  name: %s
+				- id: "%1$s"
+				  name: %2$s
+				  family: "of %1$s"
 				""".formatted(model, name);
 	}
 

@@ -39,12 +39,12 @@ class ComingAndGoingTest extends CatalogueTestBase {
 				.with("procedures/t1.procedure.yaml", procedure("t1-restart", "T1"))
 				.with("procedures/notes.txt", "not a procedure")
 				.with("procedures/older/t0.procedure.yaml", procedure("t0-restart", "T1"));
-		try (plugIn.install()) {
+		try (var installed = plugIn.install()) {
 			await("the new plug-in", () -> procedures().contains("t1-restart"));
 			assertThat(procedures()).as("of a folder in the folder").doesNotContain("t0-restart");
 			assertThat(contributions("com.example.coming")).extracting(Contribution::file)
 					.containsExactly("com.example.coming/test.phones.yaml", "com.example.coming/procedures/t1.procedure.yaml");
-			plugIn.with("procedures/t2.procedure.yaml", procedure("t2-restart", "T1")).install();
+			installed.update(plugIn.with("procedures/t2.procedure.yaml", procedure("t2-restart", "T1")));
 			await("the plug-in's update", () -> procedures().contains("t2-restart"));
 		}
 		await("its end", () -> contributions("com.example.coming").isEmpty());
@@ -58,11 +58,11 @@ class ComingAndGoingTest extends CatalogueTestBase {
 		Consumer<Catalogue> listener = told::add;
 		current();
 		service().addListener(listener);
-		try (var plugIn = new PlugIn("com.example.heard").with("plugin.xml", PLUGIN_XML)
+		try (var installed = new PlugIn("com.example.heard").with("plugin.xml", PLUGIN_XML)
 				.with("test.phones.yaml", phones("T3", "Test 3"))
 				.with("procedures/t3.procedure.yaml", procedure("t3-restart", "T3")).install()) {
 			await("to be told", () -> told.stream().anyMatch(known -> known.model("T3").isPresent()));
-			assertThat(told.getLast()).isSameAs(current());
+			assertThat(told.getLast()).as("with " + installed).isSameAs(current());
 		} finally {
 			service().removeListener(listener);
 		}
@@ -79,9 +79,9 @@ class ComingAndGoingTest extends CatalogueTestBase {
 			assertThat(contributions("").getFirst().isIncomplete()).isTrue();
 			assertThat(current().model("T4").orElseThrow().name()).isEqualTo("Of z");
 			try (var first = new PlugIn("com.example.a").with("plugin.xml", PLUGIN_XML)
-					.with("test.phones.yaml", phones("T4", "Of a") + phones("EX100", "Taken away").replace("models:\n", ""))
+					.with("test.phones.yaml", phones("T4", "Of a") + "- { id: EX100, name: Taken away, family: of T4 }\n")
 					.with("procedures/a.procedure.yaml", procedure("a-restart", "T4")).install()) {
-				await("the plug-in that comes before", () -> current().model("T4").orElseThrow().name().equals("Of a"));
+				await(first + ", which comes before " + last, () -> current().model("T4").orElseThrow().name().equals("Of a"));
 				assertThat(current().model("EX100").orElseThrow().name()).isEqualTo("Example EX100");
 				assertThat(contributions("com.example.z").getFirst().isIncomplete()).isTrue();
 			}

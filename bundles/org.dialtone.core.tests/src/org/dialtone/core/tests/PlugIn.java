@@ -12,18 +12,16 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** A plug-in that is made while the platform runs, as a third party would make it: some files, and no Java. */
-final class PlugIn implements AutoCloseable {
+final class PlugIn {
 
 	private final String name;
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
-	private @Nullable Bundle bundle;
 
 	PlugIn(String name) {
 		this.name = name;
@@ -38,26 +36,24 @@ final class PlugIn implements AutoCloseable {
 		return this;
 	}
 
-	/** Installs it, or updates it when it is installed. */
-	PlugIn install() throws IOException, BundleException {
-		var installed = bundle;
-		if (installed == null) {
-			installed = context().installBundle("test:" + name, new ByteArrayInputStream(jar()));
-			bundle = installed;
-		} else {
-			installed.update(new ByteArrayInputStream(jar()));
-		}
-		installed.start();
-		return this;
+	/** Installs it; it goes again when it is closed. */
+	Installed install() throws IOException, BundleException {
+		var bundle = context().installBundle("test:" + name, new ByteArrayInputStream(jar()));
+		bundle.start();
+		return new Installed(bundle);
 	}
 
-	/** Removes it. */
-	@Override
-	public void close() throws BundleException {
-		var installed = bundle;
-		if (installed != null) {
-			bundle = null;
-			installed.uninstall();
+	/** A plug-in that is there. */
+	record Installed(Bundle bundle) implements AutoCloseable {
+
+		/** Puts another version in its place. */
+		void update(PlugIn other) throws IOException, BundleException {
+			bundle.update(new ByteArrayInputStream(other.jar()));
+		}
+
+		@Override
+		public void close() throws BundleException {
+			bundle.uninstall();
 		}
 	}
 
