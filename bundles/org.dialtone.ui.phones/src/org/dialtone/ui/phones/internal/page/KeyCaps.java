@@ -23,7 +23,7 @@ final class KeyCaps extends Canvas {
 	private final List<String> keys;
 
 	KeyCaps(Composite parent, List<String> keys) {
-		super(parent, SWT.DOUBLE_BUFFERED);
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.WRAP); // lets it get as narrow as a key
 		this.keys = keys;
 		setBackground(parent.getBackground());
 		setForeground(parent.getForeground());
