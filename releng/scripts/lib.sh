@@ -207,6 +207,11 @@ note_product() {
 	[ ! -x "$start" ] || mv "$root/.build/built-from" "$stamp"
 }
 
+# Whether sources that were built are gone. Tycho leaves their classes where they are, so all has to be built anew.
+did_sources_go() {
+	[ -f "$stamp" ] && [ -n "$(LC_ALL=C comm -23 "$stamp" "$root/.build/built-from")" ]
+}
+
 # Whether the product was made from the sources as they are: none is newer, none came or went.
 is_product_up_to_date() {
 	[ -x "$start" ] && [ -f "$stamp" ] && [ -z "$(product_sources -newer "$stamp" | head -n 1)" ] &&
