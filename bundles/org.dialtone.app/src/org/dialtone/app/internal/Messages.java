@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String Application_noWindow;
 	public static String Application_noWorkspace;
+	public static String Bench_empty;
 	public static String Menu_edit;
 	public static String Menu_file;
 	public static String Menu_help;
