@@ -1,5 +1,6 @@
 package org.dialtone.core.internal.lint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,25 +18,23 @@ final class CodeOutcomes implements LintRule {
 
 	@Override
 	public void check(Catalogue catalogue, Consumer<Finding> findings) {
-		var codes = catalogue.content().codes();
+		var codes = catalogue.content().codes().stream().sorted(Comparator.comparing(KeyCode::keys)).toList();
 		for (int i = 0; i < codes.size(); i++) {
-			for (int j = i + 1; j < codes.size(); j++) {
-				check(catalogue, codes.get(i), codes.get(j), findings);
+			var shorter = codes.get(i);
+			for (int j = i + 1; j < codes.size() && codes.get(j).keys().startsWith(shorter.keys()); j++) {
+				check(catalogue, shorter, codes.get(j), findings);
 			}
 		}
 	}
 
-	private static void check(Catalogue catalogue, KeyCode one, KeyCode other, Consumer<Finding> findings) {
-		boolean begins = one.keys().startsWith(other.keys()) || other.keys().startsWith(one.keys());
-		if (!begins || one.kind() == other.kind()) {
+	private static void check(Catalogue catalogue, KeyCode shorter, KeyCode longer, Consumer<Finding> findings) {
+		if (shorter.kind() == longer.kind()) {
 			return;
 		}
-		List<PhoneModel> models = one.models().stream().filter(other.models()::contains)
+		List<PhoneModel> models = shorter.models().stream().filter(longer.models()::contains)
 				.flatMap(id -> catalogue.model(id).stream()).distinct().toList();
 		if (!models.isEmpty()) {
-			boolean same = one.keys().equals(other.keys());
-			var shorter = one.keys().length() <= other.keys().length() ? one : other;
-			var longer = shorter == one ? other : one;
+			boolean same = shorter.keys().equals(longer.keys());
 			findings.accept(Finding.warning(longer.where(),
 					NLS.bind(same ? Messages.code_same : Messages.code_begins,
 							new String[] { longer.keys(), longer.name(), shorter.keys(), shorter.name(), Lint.names(models) }),

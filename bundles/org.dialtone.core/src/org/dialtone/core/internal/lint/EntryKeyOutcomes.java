@@ -1,6 +1,7 @@
 package org.dialtone.core.internal.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
@@ -22,34 +24,48 @@ import org.eclipse.osgi.util.NLS;
  */
 final class EntryKeyOutcomes implements LintRule {
 
-	private record Pair(Procedure first, Procedure second) {
+	/** One of the resets that a key enters, and what else it enters. */
+	private record Pair(Procedure reset, Procedure other) {
 	}
 
 	@Override
 	public void check(Catalogue catalogue, Consumer<Finding> findings) {
-		Map<Pair, List<PhoneModel>> pairs = new LinkedHashMap<>();
-		Set<PhoneModel> covered = new HashSet<>();
+		// By ids: to compare procedures is to compare all that is in them.
+		Map<String, Pair> pairs = new LinkedHashMap<>();
+		Map<String, List<PhoneModel>> models = new HashMap<>();
+		Set<String> covered = new HashSet<>();
 		for (var model : catalogue.models()) {
-			var entered = catalogue.proceduresFor(model).stream().filter(procedure -> !procedure.entryKey().isEmpty()).toList();
-			for (var other : entered) {
-				entered.stream().filter(reset -> reset.kind().isReset() && !other.kind().isReset()
-						&& reset.entryKey().equals(other.entryKey())).findFirst().ifPresent(reset -> {
-							pairs.computeIfAbsent(new Pair(reset, other), key -> new ArrayList<>()).add(model);
-							covered.add(model);
-						});
+			for (var pair : pairs(catalogue.proceduresFor(model))) {
+				var id = pair.reset.id() + '\n' + pair.other.id();
+				pairs.putIfAbsent(id, pair);
+				models.computeIfAbsent(id, key -> new ArrayList<>()).add(model);
+				covered.add(model.id());
 			}
 		}
-		pairs.forEach((pair, models) -> findings.accept(Finding.warning(pair.second.where(),
+		pairs.forEach((id, pair) -> findings.accept(Finding.warning(pair.other.where(),
 				NLS.bind(Messages.entry_key_procedures,
-						new String[] { pair.second.entryKey(), Lint.names(models), word(pair.second.kind()), pair.first.name() }),
+						new String[] { pair.other.entryKey(), Lint.names(models.getOrDefault(id, List.of())),
+								outcome(pair.other.kind()), pair.reset.name() }),
 				Messages.entry_key_solution)));
-		catalogue.models().stream().filter(model -> !covered.contains(model)).forEach(model -> model.entryKey().value()
-				.filter(key -> !key.equals(PhoneModel.NONE) && model.backupKey().value().filter(key::equals).isPresent())
-				.ifPresent(key -> findings.accept(Finding.warning(model.where(),
-						NLS.bind(Messages.entry_key_model, key, model.id()), Messages.entry_key_solution))));
+		catalogue.models().stream().filter(model -> !covered.contains(model.id())).forEach(model -> check(model, findings));
 	}
 
-	private static String word(ProcedureKind kind) {
+	private static List<Pair> pairs(List<Procedure> procedures) {
+		Map<String, Procedure> resets = new HashMap<>();
+		procedures.stream().filter(procedure -> procedure.kind().isReset())
+				.forEach(reset -> resets.putIfAbsent(reset.entryKey(), reset));
+		return procedures.stream().filter(other -> !other.entryKey().isEmpty() && !other.kind().isReset())
+				.flatMap(other -> Lookup.find(resets, other.entryKey()).map(reset -> new Pair(reset, other)).stream()).toList();
+	}
+
+	private static void check(PhoneModel model, Consumer<Finding> findings) {
+		model.entryKey().value()
+				.filter(key -> !key.equals(PhoneModel.NONE) && model.backupKey().value().filter(key::equals).isPresent())
+				.ifPresent(key -> findings.accept(Finding.warning(model.where(),
+						NLS.bind(Messages.entry_key_model, key, model.id()), Messages.entry_key_solution)));
+	}
+
+	private static String outcome(ProcedureKind kind) {
 		return kind == ProcedureKind.BACKUP_IMAGE ? Messages.outcome_backup
 				: kind == ProcedureKind.UNLOCK ? Messages.outcome_unlock : Messages.outcome_restart;
 	}

@@ -7,31 +7,44 @@ import org.dialtone.core.Finding;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.procedures.Wait;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A step in which the engineer waits for something that may never come, and nothing
- * tells when to give up or what it would look like otherwise.
+ * A step that may never end. To wait and to observe must have an end of their own: a
+ * longest time, or something to be seen. What is done on a cue may do without if a
+ * later step has one, since it is there that a cue shows to have been missed.
  */
 final class WayOut implements LintRule {
 
 	@Override
 	public void check(Catalogue catalogue, Consumer<Finding> findings) {
 		for (var procedure : catalogue.procedures()) {
-			for (var step : procedure.steps()) {
-				if (waits(step) && !ends(step)) {
+			boolean endsLater = false;
+			for (var step : procedure.steps().reversed()) {
+				boolean ends = ends(step);
+				if (!ends && (waits(step) || hasCue(step) && !endsLater)) {
 					findings.accept(Finding.warning(step.where(), NLS.bind(Messages.no_way_out, step.action().id()),
 							Messages.no_way_out_solution));
 				}
+				endsLater |= ends;
 			}
 		}
 	}
 
+	/** Whether it is to wait for anything but a time that is told. */
 	private static boolean waits(Step step) {
-		boolean forSomething = step.cue().value().filter(cue -> !(cue instanceof Cue.Elapsed)).isPresent();
-		boolean forTime = step.action() == Action.WAIT && step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();
-		boolean looks = step.action() == Action.OBSERVE || step.action() == Action.WAIT && !forTime;
-		return forSomething || looks && step.cue().isUnknown() || step.waiting().filter(wait -> wait.looksDead()).isPresent();
+		boolean looksDead = step.waiting().filter(Wait::looksDead).isPresent();
+		boolean time = step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();
+		return looksDead || hasCue(step) && isWaiting(step) || step.cue().isUnknown() && !time && isWaiting(step);
+	}
+
+	private static boolean isWaiting(Step step) {
+		return step.action() == Action.WAIT || step.action() == Action.OBSERVE;
+	}
+
+	private static boolean hasCue(Step step) {
+		return step.cue().value().filter(cue -> !(cue instanceof Cue.Elapsed)).isPresent();
 	}
 
 	private static boolean ends(Step step) {

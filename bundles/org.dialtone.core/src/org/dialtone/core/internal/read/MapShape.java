@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.Lookup;
@@ -39,12 +39,14 @@ final class MapShape implements Shape {
 	}
 
 	private final Map<String, Property> properties = new LinkedHashMap<>();
+	private final List<String> required = new ArrayList<>();
 	private final List<Rule> rules = new ArrayList<>();
 	private boolean parts;
 
 	/** Adds a key that must be there. */
 	MapShape required(String name, Shape shape) {
 		properties.put(name, new Property(shape, true));
+		required.add(name);
 		return this;
 	}
 
@@ -99,7 +101,15 @@ final class MapShape implements Shape {
 			usable &= hasRequired(mapping, findings);
 		}
 		var checked = changed ? new Mapping(mapping.line(), mapping.column(), kept, mapping.cut()) : mapping;
-		return usable && rules.stream().allMatch(rule -> rule.check(checked, findings)) ? checked : null;
+		return usable && obeysRules(checked, findings) ? checked : null;
+	}
+
+	private boolean obeysRules(Mapping mapping, Findings findings) {
+		boolean all = true;
+		for (var rule : rules) {
+			all &= rule.check(mapping, findings);
+		}
+		return all;
 	}
 
 	private void unknown(Scalar key, Findings findings) {
@@ -111,9 +121,13 @@ final class MapShape implements Shape {
 	}
 
 	private boolean hasRequired(Mapping mapping, Findings findings) {
-		var missing = properties.entrySet().stream()
-				.filter(property -> property.getValue().required && !mapping.has(property.getKey()))
-				.map(property -> '"' + property.getKey() + '"').collect(Collectors.joining(", ")); //$NON-NLS-1$
+		var names = new StringJoiner(", "); //$NON-NLS-1$
+		for (var name : required) {
+			if (!mapping.has(name)) {
+				names.add('"' + name + '"');
+			}
+		}
+		var missing = names.toString();
 		if (!missing.isEmpty()) {
 			findings.unusable(mapping, NLS.bind(Messages.key_missing, missing), NLS.bind(Messages.key_missing_solution, missing));
 		}

@@ -35,7 +35,7 @@ final class TreeBuilder {
 		final Optional<Anchor> anchor;
 		final List<Node> items = new ArrayList<>();
 		final List<Mapping.Entry> entries = new ArrayList<>();
-		final Map<String, Scalar> keys = new HashMap<>();
+		final Map<String, Scalar> keys;
 		@Nullable
 		Node key;
 		int size = 1;
@@ -45,6 +45,7 @@ final class TreeBuilder {
 			this.line = line;
 			this.column = column;
 			isMapping = event.getEventId() == Event.ID.MappingStart;
+			keys = isMapping ? new HashMap<>() : Map.of();
 			anchor = event.getAnchor();
 		}
 

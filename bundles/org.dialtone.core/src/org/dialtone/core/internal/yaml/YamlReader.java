@@ -24,6 +24,9 @@ public final class YamlReader {
 	/** Values, lists and mappings in all, those counted again that aliases repeat. */
 	public static final int MAX_NODES = 1_000_000;
 
+	private static final int SMALL = 4096;
+	private static final LoadSettings FOR_SMALL_FILES = settings(SMALL);
+
 	private final Findings findings;
 	private final TreeBuilder tree;
 	private @Nullable Mark last;
@@ -46,10 +49,14 @@ public final class YamlReader {
 		return root;
 	}
 
+	private static LoadSettings settings(int bufferSize) {
+		return LoadSettings.builder().setBufferSize(bufferSize).setParseComments(false)
+				.setCodePointLimit(Integer.MAX_VALUE).build();
+	}
+
 	private Optional<Node> readTree(String text) {
 		// A buffer smaller than the text is copied again and again within a long value.
-		var settings = LoadSettings.builder().setBufferSize(Math.max(1024, text.length() + 2)).setParseComments(false)
-				.setCodePointLimit(Integer.MAX_VALUE).build();
+		var settings = text.length() < SMALL ? FOR_SMALL_FILES : settings(text.length() + 2);
 		try {
 			var events = new Parse(settings).parseString(text).iterator();
 			boolean more = true;

@@ -37,4 +37,18 @@ public final class RootFolder {
 			MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_open_failed, folder));
 		}
 	}
+
+	/** Shows a file there; says so when it is not there, and shows the folder if that is wanted. */
+	public static void show(Shell shell, ServerControl control, String name) {
+		var folder = control.prepareRoot();
+		var file = FileManager.below(folder, name);
+		if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+			if (MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.root_open_title,
+					NLS.bind(Messages.root_file_missing, name, folder), SWT.SHEET, Messages.root_file_open, Messages.root_file_close) == 0) {
+				open(shell, control);
+			}
+		} else if (!FileManager.select(file.get())) {
+			open(shell, control);
+		}
+	}
 }
