@@ -2,6 +2,7 @@ package org.dialtone.core;
 
 import java.util.List;
 
+import org.dialtone.core.internal.search.Search;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 
@@ -30,19 +31,29 @@ public final class CatalogueSearch {
 	 * @param procedures procedures
 	 */
 	public record Matches(List<Match<PhoneModel>> models, List<Match<Procedure>> procedures) {
+		/** Makes immutable matches. */
+		public Matches {
+			models = List.copyOf(models);
+			procedures = List.copyOf(procedures);
+		}
 	}
+
+	private final Search search;
 
 	/** Prepares for a catalogue. */
 	public CatalogueSearch(Catalogue catalogue) {
-		throw new UnsupportedOperationException(catalogue.toString());
+		search = new Search(catalogue);
 	}
 
 	/**
 	 * Finds what matches all words of a query.
 	 *
-	 * @param query in any case; an empty one finds everything in the catalogue's order
+	 * @param query in any case: numbers and names of models, words of their families, protocols, names of
+	 *              files as phones ask for them or the beginnings of such names, MAC addresses, key codes or
+	 *              three and more keys of one, numbers of call managers, names and kinds of procedures, texts
+	 *              that a display shows; an empty one finds everything in the catalogue's order
 	 */
 	public Matches find(String query) {
-		throw new UnsupportedOperationException(query);
+		return search.find(query);
 	}
 }

@@ -7,6 +7,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
@@ -36,6 +38,17 @@ public final class Images {
 	 */
 	public Image get(String name) {
 		return images.computeIfAbsent(name, key -> resources.create(descriptor(owner, key)));
+	}
+
+	/**
+	 * An image with a small one in its lower right corner.
+	 *
+	 * @param name   as for {@link #get(String)}
+	 * @param corner the name of the small one
+	 */
+	public Image get(String name, String corner) {
+		return images.computeIfAbsent(name + '+' + corner, key -> resources.create(
+				new DecorationOverlayIcon(descriptor(owner, name), descriptor(owner, corner), IDecoration.BOTTOM_RIGHT)));
 	}
 
 	/** The description of an image, for platform classes that make the image themselves. */

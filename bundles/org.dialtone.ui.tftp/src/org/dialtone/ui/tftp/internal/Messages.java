@@ -112,6 +112,9 @@ public final class Messages extends NLS {
 	public static String root_browse;
 	public static String root_choose;
 	public static String root_choose_message;
+	public static String root_file_close;
+	public static String root_file_missing;
+	public static String root_file_open;
 	public static String root_label;
 	public static String root_open;
 	public static String root_open_failed;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,24 @@ public final class RootFolder {
 		var folder = control.prepareRoot();
 		if (!Files.isDirectory(folder) || !Program.launch(folder.toString())) {
 			MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_open_failed, folder));
+		}
+	}
+
+	/** Shows a file there; says so when it is not there, and shows the folder if that is wanted. */
+	public static void show(Shell shell, ServerControl control, String name) {
+		var folder = control.prepareRoot();
+		var file = FileManager.below(folder, name);
+		if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+			if (MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.root_open_title,
+					NLS.bind(Messages.root_file_missing, name, folder), SWT.SHEET, Messages.root_file_open, Messages.root_file_close) == 0) {
+				open(shell, control);
+			}
+		} else {
+			Job.createSystem(Messages.root_open_title, monitor -> {
+				if (!FileManager.select(file.get())) {
+					shell.getDisplay().asyncExec(() -> open(shell, control));
+				}
+			}).schedule();
 		}
 	}
 }

@@ -1,0 +1,221 @@
+package org.dialtone.core.internal.contributions;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.dialtone.core.CatalogueFile;
+import org.dialtone.core.FileKind;
+import org.dialtone.core.Finding;
+import org.dialtone.core.Location;
+import org.dialtone.core.Severity;
+import org.dialtone.core.internal.contributions.Contributed.Content;
+import org.dialtone.core.internal.contributions.Contributed.LeftOut;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.InvalidRegistryObjectException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+
+/**
+ * Collects the files that plug-ins contribute. Nothing that a plug-in does wrong is
+ * thrown: it becomes a reason that names the line of its {@code plugin.xml}.
+ * <p>
+ * Who comes first keeps an id, so the order does not depend on which plug-in was
+ * started or installed first: Dialtone's own plug-ins come before all others, so
+ * that nobody takes a phone away from them by accident, then the order is that of
+ * symbolic names, and within a plug-in that of its {@code plugin.xml}.
+ */
+final class ContributionReader {
+
+	private static final String OWN = "org.dialtone."; //$NON-NLS-1$
+
+	private static final Comparator<Extension> ORDER = Comparator
+			.comparing((Extension extension) -> !extension.contributor.startsWith(OWN))
+			.thenComparing(Extension::contributor);
+
+	/** All that one plug-in contributes to one point at one place; a plug-in that is gone has no files. */
+	private record Extension(String contributor, Optional<PlugIn> plugIn, Point point, IExtension extension) {
+	}
+
+	private final IExtensionRegistry registry;
+
+	ContributionReader(IExtensionRegistry registry) {
+		this.registry = registry;
+	}
+
+	/** What is contributed now, in order. */
+	List<Contributed> read() {
+		var extensions = new ArrayList<Extension>();
+		for (var point : Point.values()) {
+			@Nullable
+			IExtensionPoint known = registry.getExtensionPoint(point.id);
+			if (known != null) {
+				for (var extension : known.getExtensions()) {
+					open(point, extension).ifPresent(extensions::add);
+				}
+			}
+		}
+		extensions.sort(ORDER);
+		var all = new ArrayList<Contributed>();
+		var seen = new HashSet<String>();
+		for (var extension : extensions) {
+			all.addAll(read(extension, seen));
+		}
+		return all;
+	}
+
+	private static Optional<Extension> open(Point point, IExtension extension) {
+		try {
+			var contributor = extension.getContributor();
+			@Nullable
+			Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
+			var plugIn = bundle == null ? Optional.<PlugIn>empty() : Optional.of(new PlugIn(bundle));
+			return Optional.of(new Extension(plugIn.map(PlugIn::name).orElse(contributor.getName()), plugIn, point, extension));
+		} catch (InvalidRegistryObjectException e) {
+			return Optional.empty(); // it went away this moment, which the registry tells about
+		}
+	}
+
+	private static List<Contributed> read(Extension extension, Set<String> seen) {
+		var plugIn = extension.plugIn;
+		if (plugIn.isEmpty()) {
+			var where = PluginXml.of(extension.contributor);
+			return List.of(new LeftOut(extension.contributor, extension.point.id, where.file(),
+					Finding.error(where, Messages.plugin_gone, Messages.plugin_gone_solution)));
+		}
+		var reading = new Reading(plugIn.get(), extension.point, seen);
+		try {
+			for (var element : extension.extension.getConfigurationElements()) {
+				reading.read(element);
+			}
+		} catch (InvalidRegistryObjectException e) {
+			return List.of(); // it went away this moment, which the registry tells about
+		}
+		return reading.all;
+	}
+
+	/** Reads the elements of one extension. */
+	private static final class Reading {
+
+		private static final String PLUGIN_XML = "plugin.xml"; //$NON-NLS-1$
+
+		private final List<Contributed> all = new ArrayList<>();
+		private final PlugIn plugIn;
+		private final Point point;
+		private final Set<String> seen;
+
+		Reading(PlugIn plugIn, Point point, Set<String> seen) {
+			this.plugIn = plugIn;
+			this.point = point;
+			this.seen = seen;
+		}
+
+		void read(IConfigurationElement element) {
+			if (!element.getName().equals(point.element)) {
+				unknown(element);
+				return;
+			}
+			for (var attribute : element.getAttributeNames()) {
+				if (!point.attributes.contains(attribute)) {
+					leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.attribute_unknown, point.element, attribute),
+							NLS.bind(Messages.attribute_unknown_solution, attributes()));
+				}
+			}
+			for (var child : element.getChildren()) {
+				unknown(child);
+			}
+			var named = false;
+			for (var attribute : point.attributes) {
+				@Nullable
+				String value = element.getAttribute(attribute);
+				if (value != null && !value.isBlank()) {
+					named = true;
+					take(element, attribute, value);
+				}
+			}
+			if (!named) {
+				leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.attribute_missing, point.element),
+						NLS.bind(Messages.attribute_missing_solution, attributes()));
+			}
+		}
+
+		private void take(IConfigurationElement element, String attribute, String value) {
+			var path = PlugIn.path(value);
+			if (path.isEmpty()) {
+				leftOut(element, value, Severity.ERROR, NLS.bind(Messages.path_outside, value), Messages.path_outside_solution);
+				return;
+			}
+			try {
+				if (attribute.equals(Point.FOLDER)) {
+					takeFolder(element, path.get());
+				} else if (isKind(path.get())) {
+					takeFile(element, path.get());
+				} else {
+					leftOut(element, path.get(), Severity.ERROR, NLS.bind(Messages.file_name, value, point.kind.suffix()),
+							Messages.file_name_solution);
+				}
+			} catch (IllegalStateException e) {
+				leftOut(element, path.get(), Severity.ERROR, Messages.plugin_gone, Messages.plugin_gone_solution);
+			}
+		}
+
+		private void takeFolder(IConfigurationElement element, String folder) {
+			var files = plugIn.list(folder).stream().filter(this::isKind).toList();
+			if (files.isEmpty()) {
+				leftOut(element, folder, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
+						Messages.folder_empty_solution);
+			}
+			for (var file : files) {
+				takeFile(element, file);
+			}
+		}
+
+		private void takeFile(IConfigurationElement element, String path) {
+			var name = plugIn.name() + '/' + path;
+			if (!seen.add(name)) {
+				leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
+				return;
+			}
+			try {
+				var content = plugIn.read(path);
+				if (content.isEmpty()) {
+					leftOut(element, path, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
+				} else {
+					all.add(new Content(new CatalogueFile(plugIn.name(), point.id, name, content.get())));
+				}
+			} catch (IOException e) {
+				var where = Location.of(name);
+				all.add(new LeftOut(plugIn.name(), point.id, name, Finding.error(where,
+						NLS.bind(Messages.file_unreadable, e.getMessage()), Messages.file_unreadable_solution)));
+			}
+		}
+
+		private boolean isKind(String path) {
+			return FileKind.of(path).filter(point.kind::equals).isPresent();
+		}
+
+		private String attributes() {
+			return String.join(", ", point.attributes); //$NON-NLS-1$
+		}
+
+		private void unknown(IConfigurationElement element) {
+			leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.element_unknown, element.getName()),
+					NLS.bind(Messages.element_unknown_solution, point.element));
+		}
+
+		/** @param file what was meant, relative to the root of the plug-in; the finding names the line of the element */
+		private void leftOut(IConfigurationElement element, String file, Severity severity, String summary, String solution) {
+			var where = PluginXml.of(plugIn, point, element);
+			all.add(new LeftOut(plugIn.name(), point.id, plugIn.name() + '/' + file, new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
+		}
+	}
+}

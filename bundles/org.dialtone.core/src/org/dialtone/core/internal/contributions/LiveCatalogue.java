@@ -1,0 +1,212 @@
+package org.dialtone.core.internal.contributions;
+
+import java.io.File;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.CatalogueFile;
+import org.dialtone.core.CatalogueReader;
+import org.dialtone.core.CatalogueService;
+import org.dialtone.core.Finding;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+
+/**
+ * The catalogue of what plug-ins contribute, and of what the user keeps in the folder
+ * {@code procedures} of the workspace; the user's files come last. Where there is no
+ * workspace, as in headless runs, there are no files of the user.
+ * <p>
+ * The first catalogue is made by whoever asks first. All later ones are made on one
+ * thread of this class, which tells the listeners too.
+ */
+@Component(service = CatalogueService.class)
+public final class LiveCatalogue implements CatalogueService {
+
+	private static final String FOLDER = "procedures"; //$NON-NLS-1$
+	/** Seen twice before it is taken, a file that was saved appears within one second. */
+	private static final long LOOK_MILLIS = 500;
+	/** Plug-ins come and go in crowds. */
+	private static final long CROWD_MILLIS = 200;
+
+	private static final Logger LOG = System.getLogger(LiveCatalogue.class.getName());
+
+	/** One catalogue and what it was made of. */
+	private record State(Readings readings, Catalogue catalogue) {
+		static final State NONE = new State(Readings.NONE, Catalogue.EMPTY);
+	}
+
+	private final IExtensionRegistry registry;
+	private final ContributionReader reader;
+	private final UserFiles userFiles;
+	private final List<RegistryWatch> watches = new ArrayList<>();
+	private final List<Consumer<Catalogue>> listeners = new CopyOnWriteArrayList<>();
+	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
+			Thread.ofPlatform().name("Catalogue").daemon().factory()); //$NON-NLS-1$
+	private final AtomicBoolean changing = new AtomicBoolean();
+	private final Object lock = new Object();
+	private List<Contributed> contributed = List.of();
+	private volatile State state = State.NONE;
+
+	/**
+	 * Reads nothing yet.
+	 *
+	 * @param registry  knows who contributes
+	 * @param workspace where the user's files are, when there is a workspace
+	 */
+	@Activate
+	public LiveCatalogue(@Reference IExtensionRegistry registry,
+			@Reference(target = "(type=osgi.instance.area)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable Location workspace) {
+		this(registry, () -> folder(workspace));
+	}
+
+	/** @param folder where the user's files are, if there is such a place; asked again and again */
+	LiveCatalogue(IExtensionRegistry registry, Supplier<Optional<Path>> folder) {
+		this.registry = registry;
+		reader = new ContributionReader(registry);
+		userFiles = new UserFiles(folder);
+	}
+
+	/** A workspace that is not chosen yet is not asked: that would choose one. */
+	private static Optional<Path> folder(@Nullable Location workspace) {
+		if (workspace == null || !workspace.isSet()) {
+			return Optional.empty();
+		}
+		return Optional.of(new File(workspace.getURL().getPath(), FOLDER).toPath());
+	}
+
+	@Override
+	public Catalogue current() {
+		return state().catalogue;
+	}
+
+	private State state() {
+		var known = state;
+		if (known != State.NONE) {
+			return known;
+		}
+		synchronized (lock) {
+			if (state == State.NONE) {
+				begin();
+			}
+			return state;
+		}
+	}
+
+	/** Watches before it reads, so that no change is missed. */
+	private void begin() {
+		for (var point : Point.values()) {
+			var watch = new RegistryWatch(this::contributionsChanged);
+			watches.add(watch);
+			registry.addListener(watch, point.id);
+		}
+		contributed = reader.read();
+		userFiles.read();
+		make();
+		thread.scheduleWithFixedDelay(() -> safely(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	private void contributionsChanged() {
+		if (!changing.getAndSet(true)) {
+			try {
+				thread.schedule(() -> safely(this::readContributions), CROWD_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (RejectedExecutionException e) {
+				changing.set(false); // closed meanwhile: nobody wants to know any more
+			}
+		}
+	}
+
+	private void readContributions() {
+		changing.set(false);
+		boolean changed;
+		synchronized (lock) {
+			contributed = reader.read();
+			changed = make();
+		}
+		if (changed) {
+			tell();
+		}
+	}
+
+	private void look() {
+		boolean changed;
+		synchronized (lock) {
+			changed = userFiles.poll() && make();
+		}
+		if (changed) {
+			tell();
+		}
+	}
+
+	/** @return whether there is another catalogue than before */
+	private boolean make() {
+		var all = new ArrayList<>(contributed);
+		all.addAll(userFiles.files());
+		var readings = state.readings.next(all);
+		if (state != State.NONE && readings.equals(state.readings)) {
+			return false;
+		}
+		state = new State(readings, readings.catalogue());
+		return true;
+	}
+
+	private void tell() {
+		var catalogue = state.catalogue;
+		listeners.forEach(listener -> safely(() -> listener.accept(catalogue)));
+	}
+
+	/** Listeners are foreign code: the others must still hear, and the thread must go on. */
+	private static void safely(Runnable call) {
+		try {
+			call.run();
+		} catch (Throwable e) {
+			LOG.log(Level.ERROR, "The catalogue, or a listener of it, failed", e); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public void addListener(Consumer<Catalogue> listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(Consumer<Catalogue> listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public List<Finding> check(List<CatalogueFile> files) {
+		var names = files.stream().map(CatalogueFile::name).collect(Collectors.toSet());
+		return state().readings.catalogueWith(files.stream().map(CatalogueReader::read).toList()).content().contributions()
+				.stream().filter(contribution -> names.contains(contribution.file()))
+				.flatMap(contribution -> contribution.findings().stream())
+				.sorted(Comparator.comparing(Finding::where)).toList();
+	}
+
+	/** Ends watching; the last catalogue stays. */
+	@Deactivate
+	void close() {
+		watches.forEach(registry::removeListener);
+		thread.shutdownNow();
+		listeners.clear();
+	}
+}

@@ -1,0 +1,18 @@
+package org.dialtone.core.internal.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words all of them must match
+ * @param whole the same as one text
+ */
+record Query(List<Word> words, Word whole) {
+
+	static Query of(String text) {
+		var words = Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+		return new Query(words.stream().distinct().map(Word::of).toList(), Word.phrase(String.join(" ", words))); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,26 @@
+package org.dialtone.core.internal.search;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.CatalogueSearch.Matches;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Procedure;
+
+/** The terms of one catalogue, ready to be searched. Immutable. */
+public final class Search {
+
+	private final TermIndex<PhoneModel> models;
+	private final TermIndex<Procedure> procedures;
+
+	/** Prepares for a catalogue. */
+	public Search(Catalogue catalogue) {
+		var terms = new CatalogueTerms(catalogue);
+		models = terms.models();
+		procedures = terms.procedures();
+	}
+
+	/** What a query finds, the best first. */
+	public Matches find(String text) {
+		var query = Query.of(text);
+		return new Matches(models.find(query), procedures.find(query));
+	}
+}

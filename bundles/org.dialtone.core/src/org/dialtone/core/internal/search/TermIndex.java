@@ -1,0 +1,136 @@
+package org.dialtone.core.internal.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.dialtone.core.CatalogueSearch.Match;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Things and the terms that find them. Many things share a term, which is compared
+ * once. Filled by one thread, then used by any.
+ *
+ * @param <T> what is found
+ */
+final class TermIndex<T> {
+
+	/** A term and where it leads to. */
+	private record Entry(Term term, TermKind kind, String shown, List<Integer> items) {
+	}
+
+	private record Key(TermKind kind, String shown) {
+	}
+
+	/** How well something was found, and why. */
+	private record Hit(int item, int score, String reason) {
+
+		Hit better(Hit other) {
+			return other.score > score ? other : this;
+		}
+
+		/** Of two words that both must match. */
+		Hit and(Hit other) {
+			var both = reason.isEmpty() || other.reason.equals(reason) ? other.reason
+					: other.reason.isEmpty() ? reason : NLS.bind(Messages.reasons, reason, other.reason);
+			return new Hit(item, score + other.score, both);
+		}
+	}
+
+	private final List<T> items = new ArrayList<>();
+	private final Map<Key, Entry> entries = new LinkedHashMap<>();
+
+	/** Adds something; terms that are added from now on lead to it. */
+	void add(T item) {
+		items.add(item);
+	}
+
+	/** Words as they are shown, such as a name. */
+	void words(TermKind kind, String shown) {
+		int insideFrom = kind == TermKind.NAME ? 1 : Term.INSIDE_FROM;
+		term(kind, shown, new Term.Text(shown.toLowerCase(Locale.ROOT), insideFrom));
+	}
+
+	/** Words that find it although something else is shown. */
+	void words(TermKind kind, String shown, String words) {
+		term(kind, shown, words, new Term.Text(words.toLowerCase(Locale.ROOT), Term.INSIDE_FROM));
+	}
+
+	/** Keys of the keypad. */
+	void keys(TermKind kind, String keys) {
+		term(kind, keys, new Term.Keys(keys));
+	}
+
+	/** A number. */
+	void number(TermKind kind, int number) {
+		var digits = Integer.toString(number);
+		term(kind, digits, new Term.Number(digits));
+	}
+
+	/** The name of a file, with places for what changes. */
+	void names(TermKind kind, String pattern) {
+		NamePattern.of(pattern).ifPresent(names -> term(kind, pattern, new Term.Names(names)));
+	}
+
+	private void term(TermKind kind, String shown, Term term) {
+		term(kind, shown, shown, term);
+	}
+
+	private void term(TermKind kind, String shown, String key, Term term) {
+		if (key.isBlank()) {
+			return; // it would find everything
+		}
+		var found = entries.computeIfAbsent(new Key(kind, key), none -> new Entry(term, kind, shown, new ArrayList<>())).items;
+		int item = items.size() - 1;
+		if (found.isEmpty() || found.getLast() != item) {
+			found.add(item);
+		}
+	}
+
+	/** What all words of a query find, the best first; the same order as it was added for equally good ones. */
+	List<Match<T>> find(Query query) {
+		if (query.words().isEmpty()) {
+			return items.stream().map(item -> new Match<>(item, "")).toList(); //$NON-NLS-1$
+		}
+		var found = find(query.words().getFirst());
+		for (int i = 1; i < query.words().size() && !found.isEmpty(); i++) {
+			found = both(found, find(query.words().get(i)));
+		}
+		if (query.words().size() > 1) {
+			// one text that holds them all beats words that are found here and there
+			for (var hit : find(query.whole()).values()) {
+				found.merge(hit.item, new Hit(hit.item, (hit.score + 1) * query.words().size(), hit.reason), Hit::better);
+			}
+		}
+		return found.values().stream().sorted(Comparator.comparingInt(Hit::score).reversed().thenComparingInt(Hit::item))
+				.map(hit -> new Match<>(items.get(hit.item), hit.reason)).toList();
+	}
+
+	private Map<Integer, Hit> find(Word word) {
+		var found = new HashMap<Integer, Hit>();
+		for (var entry : entries.values()) {
+			var level = entry.term.match(word);
+			if (level != Level.NONE) {
+				var reason = entry.kind.reason(entry.shown);
+				for (int item : entry.items) {
+					found.merge(item, new Hit(item, level.points + entry.kind.points, reason), Hit::better);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static Map<Integer, Hit> both(Map<Integer, Hit> first, Map<Integer, Hit> second) {
+		var found = new HashMap<Integer, Hit>();
+		first.forEach((item, hit) -> {
+			if (second.containsKey(item)) {
+				found.put(item, hit.and(second.get(item)));
+			}
+		});
+		return found;
+	}
+}

@@ -1,0 +1,39 @@
+package org.dialtone.core.internal.search;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What a term is of what it finds. */
+enum TermKind {
+	/** What it is called itself, which needs no reason. */
+	NAME(25, "{0}"), //$NON-NLS-1$
+	RECOVERY_LOAD(16, Messages.reason_recovery_load),
+	LOAD(15, Messages.reason_load),
+	MODEL(14, Messages.reason_model),
+	ENUM(13, Messages.reason_enum),
+	CODE(12, Messages.reason_code),
+	KIND(12, Messages.reason_kind),
+	PROMPT(12, Messages.reason_prompt),
+	PART(11, Messages.reason_part),
+	SET(10, Messages.reason_set),
+	FAMILY(10, Messages.reason_family),
+	COMMAND(9, Messages.reason_command),
+	MENU(9, Messages.reason_menu),
+	PROTOCOL(8, Messages.reason_protocol),
+	FILE(8, Messages.reason_file),
+	ASKS(6, Messages.reason_asks),
+	ENTRY_KEY(5, Messages.reason_entry_key);
+
+	/** What it counts, beside how well it matches. */
+	final int points;
+	private final String reason;
+
+	TermKind(int points, String reason) {
+		this.points = points;
+		this.reason = reason;
+	}
+
+	/** Why something was found by such a term; empty for its own name. */
+	String reason(String term) {
+		return this == NAME ? "" : NLS.bind(reason, term); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,35 @@
+package org.dialtone.core.internal.search;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word that somebody types or pastes, in the forms in which it is compared.
+ *
+ * @param text   in lower case; of a file name without the folders in front
+ * @param number without zeros in front, when it is digits alone; otherwise empty
+ * @param mac    twelve hexadecimal digits, when it is a MAC address as anybody writes
+ *               it; otherwise empty
+ */
+record Word(String text, String number, String mac) {
+
+	private static final Pattern DIGITS = Pattern.compile("0*([0-9]+)"); //$NON-NLS-1$
+	private static final Pattern MAC = Pattern
+			.compile("[0-9a-f]{12}|[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\\.){2}[0-9a-f]{4}"); //$NON-NLS-1$
+	private static final Pattern MAC_SEPARATORS = Pattern.compile("[:.-]"); //$NON-NLS-1$
+
+	/** Reads one word. */
+	static Word of(String typed) {
+		var lower = typed.toLowerCase(Locale.ROOT);
+		var name = lower.substring(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('\\')) + 1);
+		var text = name.indexOf('.') >= 0 ? name : lower; // 1/2 is no folder
+		var digits = DIGITS.matcher(text);
+		return new Word(text, digits.matches() ? digits.group(1) : "", //$NON-NLS-1$
+				MAC.matcher(text).matches() ? MAC_SEPARATORS.matcher(text).replaceAll("") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Several words that are looked for as they stand. */
+	static Word phrase(String typed) {
+		return new Word(typed.toLowerCase(Locale.ROOT), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,121 @@
+package org.dialtone.core.words;
+
+import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.LedState;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Wait;
+import org.dialtone.core.procedures.Window;
+import org.eclipse.osgi.util.NLS;
+
+/** What the terms of a procedure's steps are called. */
+public final class StepWords {
+
+	private static final int MINUTE = 60;
+	private static final int HOUR = 60 * MINUTE;
+
+	private StepWords() {
+	}
+
+	/** What a step has the engineer do. */
+	public static String of(Action action) {
+		return switch (action) {
+		case REMOVE_POWER -> Messages.action_remove_power;
+		case RESTORE_POWER -> Messages.action_restore_power;
+		case HOLD -> Messages.action_hold;
+		case RELEASE -> Messages.action_release;
+		case PRESS -> Messages.action_press;
+		case CHOOSE -> Messages.action_choose;
+		case WAIT -> Messages.action_wait;
+		case OBSERVE -> Messages.action_observe;
+		case RUN -> Messages.action_run;
+		};
+	}
+
+	/** A sign of the phone, such as {@code Headset, Mute lit red}. */
+	public static String of(Cue cue) {
+		return switch (cue) {
+		case Cue.Lamps lamps -> of(lamps);
+		case Cue.Prompt prompt -> NLS.bind(Messages.cue_prompt, prompt.text());
+		case Cue.Elapsed elapsed -> NLS.bind(Messages.cue_elapsed, seconds(elapsed.seconds()));
+		case Cue.Sign sign -> sign.text();
+		};
+	}
+
+	private static String of(Cue.Lamps lamps) {
+		var names = String.join(", ", lamps.leds()); //$NON-NLS-1$
+		var state = of(lamps.state());
+		return lamps.colour().map(colour -> NLS.bind(Messages.cue_lamps_colour, new Object[] { names, state, colour }))
+				.orElseGet(() -> NLS.bind(Messages.cue_lamps, names, state));
+	}
+
+	/** What a lamp does. */
+	public static String of(LedState state) {
+		return switch (state) {
+		case LIT -> Messages.led_lit;
+		case DARK -> Messages.led_dark;
+		case BLINKING -> Messages.led_blinking;
+		case BLINKING_FAST -> Messages.led_blinking_fast;
+		case RUNNING -> Messages.led_running;
+		};
+	}
+
+	/** What a phone does after a wrong key. */
+	public static String of(KeyError error) {
+		return switch (error) {
+		case NORMAL_BOOT -> Messages.error_normal_boot;
+		case RETRY -> Messages.error_retry;
+		case ABORT -> Messages.error_abort;
+		case TOLERATED -> Messages.error_tolerated;
+		};
+	}
+
+	/** What a precondition is about. */
+	public static String of(Precondition.Kind kind) {
+		return switch (kind) {
+		case POWER -> Messages.precondition_power;
+		case NETWORK -> Messages.precondition_network;
+		case FILES -> Messages.precondition_files;
+		case ACCESS -> Messages.precondition_access;
+		};
+	}
+
+	/** How long there is time, such as {@code 60 s from: Line buttons one after the other}. */
+	public static String of(Window window) {
+		var time = seconds(window.seconds());
+		return window.from().map(cue -> NLS.bind(Messages.window_from, time, of(cue)))
+				.orElse(time);
+	}
+
+	/** How long something takes, such as {@code 1 min to 5 min; may look dead}; empty when nothing is known. */
+	public static String of(Wait wait) {
+		var time = time(wait);
+		if (!wait.looksDead()) {
+			return time;
+		}
+		return time.isEmpty() ? Messages.wait_looks_dead_alone : NLS.bind(Messages.wait_looks_dead, time);
+	}
+
+	private static String time(Wait wait) {
+		int least = wait.minSeconds();
+		var most = wait.maxSeconds();
+		if (most.isEmpty()) {
+			return least == 0 ? "" : NLS.bind(Messages.wait_min, seconds(least)); //$NON-NLS-1$
+		}
+		if (least == 0) {
+			return NLS.bind(Messages.wait_max, seconds(most.getAsInt()));
+		}
+		return least == most.getAsInt() ? seconds(least)
+				: NLS.bind(Messages.wait_between, seconds(least), seconds(most.getAsInt()));
+	}
+
+	/** A time in the largest unit that needs no fraction, seconds up to two minutes. */
+	public static String seconds(int seconds) {
+		if (seconds % HOUR == 0 && seconds > HOUR) {
+			return NLS.bind(Messages.duration_hours, seconds / HOUR);
+		}
+		return seconds % MINUTE == 0 && seconds > 2 * MINUTE ? NLS.bind(Messages.duration_minutes, seconds / MINUTE)
+				: NLS.bind(Messages.duration_seconds, seconds);
+	}
+}

@@ -1,0 +1,5 @@
+/** Drawings of phones, made from the catalogue as SVG, without any window. */
+@NonNullByDefault
+package org.dialtone.ui.phones.internal.face;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

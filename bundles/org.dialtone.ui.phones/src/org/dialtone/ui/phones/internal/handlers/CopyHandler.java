@@ -1,0 +1,31 @@
+package org.dialtone.ui.phones.internal.handlers;
+
+import org.dialtone.ui.phones.internal.page.ClipboardText;
+import org.dialtone.ui.phones.internal.tree.Node;
+import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Copy: the selected text where the keyboard is in a text, and otherwise the selected line. */
+public class CopyHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+		var display = HandlerUtil.getActiveShellChecked(event).getDisplay();
+		switch (display.getFocusControl()) {
+		case Text text -> text.copy();
+		case FormText text when text.canCopy() -> text.copy();
+		case null, default -> {
+			if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
+				ClipboardText.copy(display, NodeText.line(node));
+			}
+		}
+		}
+		return null;
+	}
+}

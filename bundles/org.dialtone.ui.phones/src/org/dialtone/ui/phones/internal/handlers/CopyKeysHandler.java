@@ -1,0 +1,20 @@
+package org.dialtone.ui.phones.internal.handlers;
+
+import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.page.ClipboardText;
+import org.dialtone.ui.phones.internal.tree.KeySequences;
+import org.dialtone.ui.phones.internal.tree.Node;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPart;
+
+/** Copies the keys that are pressed in the selected procedure, a line for each sequence. */
+public class CopyKeysHandler extends NodeHandler {
+
+	@Override
+	void execute(IWorkbenchPart part, Node node) {
+		node.procedure().map(KeySequences::of).filter(keys -> !keys.isEmpty()).ifPresent(keys -> {
+			ClipboardText.copy(part.getSite().getShell().getDisplay(), String.join("\n", keys)); //$NON-NLS-1$
+			say(part, NLS.bind(Messages.status_copied, String.join("  ", keys))); //$NON-NLS-1$
+		});
+	}
+}

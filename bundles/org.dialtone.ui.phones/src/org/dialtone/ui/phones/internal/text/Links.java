@@ -1,0 +1,47 @@
+package org.dialtone.ui.phones.internal.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the links of a page point to. */
+public final class Links {
+
+	private static final String PHONE = "phone:"; //$NON-NLS-1$
+	private static final String PROCEDURE = "procedure:"; //$NON-NLS-1$
+	private static final String SOURCES = "sources:"; //$NON-NLS-1$
+	private static final String SEPARATOR = "\t"; //$NON-NLS-1$
+
+	private Links() {
+	}
+
+	static String toPhone(String id) {
+		return PHONE + id;
+	}
+
+	static String toProcedure(String id) {
+		return PROCEDURE + id;
+	}
+
+	static String toSources(List<String> tags) {
+		return SOURCES + String.join(SEPARATOR, tags);
+	}
+
+	/** The id of a model that a link points to. */
+	public static Optional<String> phone(String link) {
+		return after(link, PHONE);
+	}
+
+	/** The id of a procedure that a link points to. */
+	public static Optional<String> procedure(String link) {
+		return after(link, PROCEDURE);
+	}
+
+	/** The tags of the sources that a link points to; none for another link. */
+	public static List<String> sources(String link) {
+		return after(link, SOURCES).map(tags -> List.of(tags.split(SEPARATOR))).orElse(List.of());
+	}
+
+	private static Optional<String> after(String link, String start) {
+		return link.startsWith(start) ? Optional.of(link.substring(start.length())) : Optional.empty();
+	}
+}

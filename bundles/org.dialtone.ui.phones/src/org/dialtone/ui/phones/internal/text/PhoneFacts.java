@@ -1,0 +1,51 @@
+package org.dialtone.ui.phones.internal.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Source;
+import org.dialtone.core.phones.Contradiction;
+import org.dialtone.core.phones.Family;
+import org.dialtone.core.phones.FirmwareSet;
+import org.dialtone.core.phones.Form;
+import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.Note;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.procedures.Procedure;
+
+/**
+ * All that the page of a model shows. Equal when nothing of it was changed.
+ *
+ * @param model          the model
+ * @param family         its family
+ * @param set            the firmware it takes, when it is known
+ * @param mates          the other models that take it
+ * @param procedures     by kind
+ * @param codes          sequences of keys
+ * @param orders         what it asks for
+ * @param rules          what to mind between loads
+ * @param notes          what else to know, warnings first
+ * @param contradictions on what sources do not agree
+ * @param sources        all sources by their tags
+ */
+public record PhoneFacts(PhoneModel model, Family family, Optional<FirmwareSet> set, List<PhoneModel> mates,
+		List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
+		List<Note> notes, List<Contradiction> contradictions, Map<String, Source> sources) {
+
+	/** What a catalogue knows about a model. */
+	public static PhoneFacts of(Catalogue catalogue, PhoneModel model) {
+		var set = catalogue.firmwareSetOf(model);
+		return new PhoneFacts(model,
+				catalogue.family(model.family()).orElseGet(() -> new Family(model.family(), "", model.family(), Form.DESK)), set, //$NON-NLS-1$
+				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id())).toList(),
+				catalogue.proceduresFor(model).stream().sorted(Comparator.comparing(Procedure::kind)).toList(),
+				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),
+				catalogue.notesFor(model).stream().sorted(Comparator.comparing(note -> !note.warning())).toList(),
+				catalogue.contradictionsFor(model), FactText.index(catalogue.content().sources()));
+	}
+}

@@ -1,0 +1,178 @@
+package org.dialtone.ui.phones.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dialtone.core.Fact;
+import org.dialtone.core.Statement;
+import org.dialtone.core.procedures.Danger;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.StepWords;
+import org.dialtone.core.words.Words;
+import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.text.Banner.Level;
+import org.eclipse.osgi.util.NLS;
+
+/** What the page of a procedure says. */
+public final class ProcedureText {
+
+	private final ProcedureFacts facts;
+	private final Procedure procedure;
+	private final FactText text;
+
+	/** The page of a procedure. */
+	public ProcedureText(ProcedureFacts facts) {
+		this.facts = facts;
+		this.procedure = facts.procedure();
+		this.text = new FactText(facts.sources());
+	}
+
+	/** How facts are written on this page. */
+	public FactText facts() {
+		return text;
+	}
+
+	/** The danger, and when a TFTP server is needed. */
+	public Banner banner() {
+		var markup = new Markup().text(Words.explain(procedure.danger()));
+		boolean gate = procedure.danger() == Danger.APPLICATION && needsTftp();
+		if (gate) {
+			markup.newLine().text(Messages.banner_gate);
+		}
+		var level = switch (procedure.danger()) {
+		case NONE -> Level.SAFE;
+		case SETTINGS -> Level.CARE;
+		case APPLICATION, LOCKOUT -> Level.STOP;
+		};
+		return new Banner(level, gate ? Messages.banner_stop : Words.of(procedure.danger()), markup);
+	}
+
+	private boolean needsTftp() {
+		return facts.models().stream().flatMap(model -> model.afterReset().statements().stream())
+				.anyMatch(statement -> statement.value().needsTftp());
+	}
+
+	/** What it does and when to use it. */
+	public Markup summary() {
+		var markup = new Markup().image("kind-" + procedure.kind().id()).text(" ").strong(Words.of(procedure.kind())).newLine(); //$NON-NLS-1$ //$NON-NLS-2$
+		text.statement(markup, procedure.summary(), procedure.summary().value());
+		return markup;
+	}
+
+	/** What to know before the first step. */
+	public List<Row> rows() {
+		var rows = new ArrayList<Row>();
+		var models = new Markup();
+		for (var model : facts.models()) {
+			models.link(Links.toPhone(model.id()), model.name(), Words.of(model.afterReset(), Words::of)).text("  "); //$NON-NLS-1$
+		}
+		rows.add(new Row(Messages.procedure_models, models));
+		if (!procedure.entryKey().isEmpty()) {
+			rows.add(new Row(Messages.fact_entry_key, new Markup().text(procedure.entryKey())));
+		}
+		addAll(rows, Messages.procedure_erases, procedure.erases());
+		addAll(rows, Messages.procedure_keeps, procedure.keeps());
+		var policy = procedure.keyPolicy();
+		addPolicy(rows, Messages.procedure_repeated, policy.repeated());
+		addPolicy(rows, Messages.procedure_wrong, policy.wrong());
+		addPolicy(rows, Messages.procedure_silence, policy.silence());
+		return rows;
+	}
+
+	private void addAll(List<Row> rows, String name, List<Statement<String>> statements) {
+		var markup = new Markup();
+		for (var statement : statements) {
+			if (!markup.isEmpty()) {
+				markup.newLine();
+			}
+			text.statement(markup, statement, statement.value());
+		}
+		if (!markup.isEmpty()) {
+			rows.add(new Row(name, markup));
+		}
+	}
+
+	private void addPolicy(List<Row> rows, String name, Fact<KeyError> fact) {
+		if (!fact.isUnknown()) {
+			rows.add(new Row(name, text.fact(fact, StepWords::of)));
+		}
+	}
+
+	/** What must be so before. */
+	public Markup preconditions() {
+		var markup = new Markup();
+		for (var before : procedure.preconditions()) {
+			markup.item().image(before.required() ? "banner-stop" : "hint").text(" ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.strong(NLS.bind(before.required() ? Messages.procedure_required : Messages.procedure_advised,
+							StepWords.of(before.kind())))
+					.text(" "); //$NON-NLS-1$
+			text.statement(markup, before.text(), before.text().value());
+			before.files().forEach(file -> markup.newLine().code(file));
+		}
+		return markup;
+	}
+
+	/** What is done in a step. */
+	public Markup instruction(Step step) {
+		var markup = new Markup().strong(StepWords.of(step.action())).text("  "); //$NON-NLS-1$
+		text.statement(markup, step.instruction(), step.instruction().value());
+		if (!step.command().isEmpty()) {
+			markup.newLine().code(step.command());
+		}
+		if (!step.path().isEmpty()) {
+			markup.newLine().strong(String.join(" \u203a ", step.path())); //$NON-NLS-1$
+		}
+		return markup;
+	}
+
+	/** When it is done, how long there is time, what to expect; empty when nothing is known. */
+	public Markup conditions(Step step) {
+		var markup = new Markup();
+		if (!step.cue().isUnknown()) {
+			line(markup, Messages.step_on);
+			text.add(markup, step.cue(), StepWords::of);
+		}
+		for (var alternative : step.alternatives()) {
+			line(markup, NLS.bind(Messages.step_alternative, alternative.when()));
+			text.statement(markup, alternative.cue(), StepWords.of(alternative.cue().value()));
+		}
+		step.window().ifPresent(window -> line(markup, Messages.step_window).text(StepWords.of(window)));
+		step.waiting().ifPresent(wait -> {
+			line(markup, Messages.step_wait).text(StepWords.of(wait));
+			if (wait.looksDead()) {
+				markup.text("  ").image("banner-care").text(' ' + Messages.step_looks_dead); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		});
+		for (var choice : step.choices()) {
+			line(markup, Messages.step_choice).strong(choice.key()).text("  " + choice.text()); //$NON-NLS-1$
+		}
+		for (var expected : step.expect()) {
+			line(markup, Messages.step_expect);
+			text.add(markup, expected, StepWords::of);
+		}
+		if (!step.onError().isUnknown()) {
+			line(markup, Messages.step_error);
+			text.add(markup, step.onError(), StepWords::of);
+		}
+		return markup;
+	}
+
+	private static Markup line(Markup markup, String name) {
+		if (!markup.isEmpty()) {
+			markup.newLine();
+		}
+		return markup.strong(name).text(" "); //$NON-NLS-1$
+	}
+
+	/** What can cost a phone. */
+	public Markup warnings() {
+		var markup = new Markup();
+		for (var warning : procedure.warnings()) {
+			markup.paragraph().image("banner-care").text(" "); //$NON-NLS-1$ //$NON-NLS-2$
+			text.statement(markup, warning, warning.value());
+		}
+		return markup;
+	}
+}

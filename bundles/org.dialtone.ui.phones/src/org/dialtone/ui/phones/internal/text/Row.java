@@ -1,0 +1,10 @@
+package org.dialtone.ui.phones.internal.text;
+
+/**
+ * A line of a table of facts.
+ *
+ * @param name  what it is about
+ * @param value what is known
+ */
+public record Row(String name, Markup value) {
+}

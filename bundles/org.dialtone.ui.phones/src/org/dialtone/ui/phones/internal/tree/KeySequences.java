@@ -1,0 +1,26 @@
+package org.dialtone.ui.phones.internal.tree;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
+
+/** What is typed on a phone. */
+public final class KeySequences {
+
+	private KeySequences() {
+	}
+
+	/** The sequences that are pressed in a procedure, in order, without repetition. */
+	public static List<String> of(Procedure procedure) {
+		return procedure.steps().stream().filter(step -> step.action() == Action.PRESS).map(Step::keySequence)
+				.filter(keys -> !keys.isEmpty()).distinct().toList();
+	}
+
+	/** The longest of them: the code, where a procedure has one. */
+	public static Optional<String> code(Procedure procedure) {
+		return of(procedure).stream().reduce((one, other) -> other.length() > one.length() ? other : one);
+	}
+}

@@ -1,0 +1,53 @@
+package org.dialtone.ui.phones.internal.tree;
+
+import org.dialtone.core.procedures.Danger;
+
+/** Which icon a line of the tree has: names of files in the folder {@code icons}. */
+public final class NodeIcons {
+
+	private NodeIcons() {
+	}
+
+	/** The icon; {@code form} is that of the family above, as a model is drawn like its family. */
+	public static String of(Node node) {
+		return switch (node.subject()) {
+		case Subject.Vendor vendor -> "vendor"; //$NON-NLS-1$
+		case Subject.Family family -> form(family.family());
+		case Subject.Model model -> node.parent() instanceof Node above && above.subject() instanceof Subject.Family family
+				? form(family.family())
+				: "form-desk"; //$NON-NLS-1$
+		case Subject.OfProcedure procedure -> "kind-" + procedure.procedure().kind().id(); //$NON-NLS-1$
+		case Subject.Files files -> "files"; //$NON-NLS-1$
+		case Subject.Order order -> "order"; //$NON-NLS-1$
+		case Subject.File file -> "file"; //$NON-NLS-1$
+		case Subject.FirmwareSet set -> "set"; //$NON-NLS-1$
+		case Subject.OfPart part -> "file"; //$NON-NLS-1$
+		case Subject.Rules rules -> "rules"; //$NON-NLS-1$
+		case Subject.Rule rule -> rule.rule().barred() ? "rule-barred" : "rule"; //$NON-NLS-1$ //$NON-NLS-2$
+		case Subject.Own own -> "own"; //$NON-NLS-1$
+		case Subject.OwnFile file -> "broken"; //$NON-NLS-1$
+		case Subject.Found found -> "procedures"; //$NON-NLS-1$
+		case Subject.Hint hint -> "hint"; //$NON-NLS-1$
+		};
+	}
+
+	/** The icon of a family. */
+	public static String form(org.dialtone.core.phones.Family family) {
+		return "form-" + family.form().id(); //$NON-NLS-1$
+	}
+
+	/** What lies in the corner of the icon; empty for nothing. */
+	public static String overlay(Node node) {
+		return switch (node.subject()) {
+		case Subject.OfProcedure procedure -> danger(procedure.procedure().danger());
+		case Subject.Model model -> model.model().afterReset().value().filter(after -> after.needsTftp()).isPresent()
+				? danger(Danger.APPLICATION)
+				: ""; //$NON-NLS-1$
+		default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private static String danger(Danger danger) {
+		return danger == Danger.NONE ? "" : "corner-" + danger.id(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

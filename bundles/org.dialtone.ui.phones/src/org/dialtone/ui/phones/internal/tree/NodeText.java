@@ -1,0 +1,118 @@
+package org.dialtone.ui.phones.internal.tree;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dialtone.core.Finding;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.phones.VersionRange;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.words.Words;
+import org.dialtone.ui.phones.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** What a line of the tree says. */
+public final class NodeText {
+
+	private static final String DOT = " \u00b7 "; //$NON-NLS-1$
+
+	private NodeText() {
+	}
+
+	/** What it is called. */
+	public static String label(Node node) {
+		return switch (node.subject()) {
+		case Subject.Vendor vendor -> vendor.name();
+		case Subject.Family family -> family.family().name();
+		case Subject.Model model -> model.model().name();
+		case Subject.OfProcedure procedure -> procedure.procedure().name();
+		case Subject.Files files -> Messages.tree_files;
+		case Subject.Order order -> order.order().name();
+		case Subject.File file -> file.name();
+		case Subject.FirmwareSet set -> set.set().name();
+		case Subject.OfPart part -> part.part().pattern().isEmpty() ? part.part().kind() : part.part().pattern();
+		case Subject.Rules rules -> Messages.tree_rules;
+		case Subject.Rule rule -> way(rule.rule());
+		case Subject.Own own -> Messages.tree_own;
+		case Subject.OwnFile file -> name(file.contribution().file());
+		case Subject.Found found -> Messages.tree_found;
+		case Subject.Hint hint -> hint.text();
+		};
+	}
+
+	/** What is said beside it, less loud: why it was found, or what to know before opening it. */
+	public static String detail(Node node) {
+		return node.reason().isEmpty() ? what(node) : node.reason();
+	}
+
+	private static String what(Node node) {
+		return switch (node.subject()) {
+		case Subject.Model model -> after(model.model());
+		case Subject.OfProcedure procedure -> nature(procedure.procedure());
+		case Subject.File file -> file.file().optional() ? Messages.tree_file_optional : ""; //$NON-NLS-1$
+		case Subject.FirmwareSet set -> set.mates().isEmpty() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.tree_set_mates, String.join(", ", set.mates())); //$NON-NLS-1$
+		case Subject.OfPart part -> part.part().pattern().isEmpty() ? "" : part.part().kind(); //$NON-NLS-1$
+		case Subject.Rule rule -> through(rule.rule());
+		case Subject.OwnFile file -> file.contribution().findings().stream().findFirst().map(Finding::summary).orElse(""); //$NON-NLS-1$
+		default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	/** What a reset does to a model, in a few words. */
+	public static String after(PhoneModel model) {
+		return model.afterReset().isUnknown() ? Messages.tree_after_unknown : Words.of(model.afterReset().value().orElseThrow());
+	}
+
+	/** The kind and the danger of a procedure. */
+	public static String nature(Procedure procedure) {
+		return Words.of(procedure.kind()) + DOT + Words.of(procedure.danger());
+	}
+
+	/** From where to where a rule holds. */
+	public static String way(UpgradeRule rule) {
+		return NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text());
+	}
+
+	/** Over which loads a rule leads. */
+	public static String through(UpgradeRule rule) {
+		if (rule.barred()) {
+			return Messages.tree_rule_barred;
+		}
+		return rule.through().isEmpty() ? Messages.tree_rule_direct
+				: NLS.bind(Messages.tree_rule_through,
+						rule.through().stream().map(VersionRange::text).collect(Collectors.joining(", "))); //$NON-NLS-1$
+	}
+
+	/** What the status line says of a line: what it is called, what is beside it, and what else matters. */
+	public static String status(Node node) {
+		var more = switch (node.subject()) {
+		case Subject.Vendor vendor -> count(Messages.status_models, models(node));
+		case Subject.Family family -> count(Messages.status_models, models(node));
+		case Subject.Model model -> model.model().recoveryLoadName().map(load -> NLS.bind(Messages.status_load, load)).orElse(""); //$NON-NLS-1$
+		case Subject.OfProcedure procedure -> KeySequences.code(procedure.procedure()).orElse(""); //$NON-NLS-1$
+		case Subject.File file -> file.file().note();
+		case Subject.Rule rule -> rule.rule().rule().value();
+		default -> ""; //$NON-NLS-1$
+		};
+		return Stream.of(label(node), detail(node), more).filter(text -> !text.isEmpty()).collect(Collectors.joining(DOT));
+	}
+
+	private static String count(String text, long number) {
+		return NLS.bind(text, number);
+	}
+
+	private static long models(Node node) {
+		return node.subject() instanceof Subject.Model ? 1 : node.children().stream().mapToLong(NodeText::models).sum();
+	}
+
+	private static String name(String file) {
+		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+	}
+
+	/** All that a line shows, for copying. */
+	public static String line(Node node) {
+		return Stream.of(label(node), detail(node)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\t")); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,83 @@
+package org.dialtone.ui.phones.internal.tree;
+
+import java.util.List;
+
+import org.dialtone.core.Contribution;
+import org.dialtone.core.phones.Part;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.procedures.Procedure;
+
+/** What a line of the tree is about. */
+public sealed interface Subject {
+
+	/** Who makes phones. */
+	record Vendor(String name) implements Subject {
+	}
+
+	/** Models that belong together. */
+	record Family(org.dialtone.core.phones.Family family) implements Subject {
+	}
+
+	/** A phone. */
+	record Model(PhoneModel model) implements Subject {
+	}
+
+	/** A procedure: of a model, of the user, or found. */
+	record OfProcedure(Procedure procedure) implements Subject {
+	}
+
+	/** All that a model asks for. */
+	record Files() implements Subject {
+	}
+
+	/** The files that a model asks for in one state. */
+	record Order(RequestOrder order) implements Subject {
+	}
+
+	/**
+	 * One file that a model asks for.
+	 *
+	 * @param name its name for this model, as far as it is known
+	 */
+	record File(RequestedFile file, String name) implements Subject {
+	}
+
+	/**
+	 * The firmware that a model takes.
+	 *
+	 * @param mates the names of the other models that take it
+	 */
+	record FirmwareSet(org.dialtone.core.phones.FirmwareSet set, List<String> mates) implements Subject {
+	}
+
+	/** A part of a load. */
+	record OfPart(Part part) implements Subject {
+	}
+
+	/** What to mind between loads of a model. */
+	record Rules() implements Subject {
+	}
+
+	/** One thing to mind. */
+	record Rule(UpgradeRule rule) implements Subject {
+	}
+
+	/** What the user has written. */
+	record Own() implements Subject {
+	}
+
+	/** A file of the user of which something was left out. */
+	record OwnFile(Contribution contribution) implements Subject {
+	}
+
+	/** The procedures that a search has found. */
+	record Found() implements Subject {
+	}
+
+	/** Where nothing is: what to do about it. */
+	record Hint(String text) implements Subject {
+	}
+}

@@ -1,0 +1,104 @@
+package org.dialtone.ui.phones.internal.view;
+
+import java.util.Objects;
+
+import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.CollapseAllHandler;
+import org.eclipse.ui.handlers.ExpandAllHandler;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+
+/** The Phones view: all models with their procedures, files and upgrade rules, and what the user has written. */
+public class PhonesView extends ViewPart {
+
+	/** The id of the view. */
+	public static final String ID = "org.dialtone.ui.phones.view"; //$NON-NLS-1$
+
+	/** Where the keys of this view and of the pages hold. */
+	private static final String CONTEXT = "org.dialtone.ui.phones.context"; //$NON-NLS-1$
+
+	private @Nullable IMemento memento;
+	private @Nullable TreePane pane;
+	private @Nullable EditorLink link;
+
+	@Override
+	public void init(@Nullable IViewSite site, @Nullable IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		var created = new TreePane(Objects.requireNonNull(parent), memento, node -> Opening.open(getSite().getPage(), node));
+		pane = created;
+		var viewer = created.viewer();
+		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
+				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
+		getSite().setSelectionProvider(viewer);
+		var menu = new MenuManager();
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		var handlers = getSite().getService(IHandlerService.class);
+		handlers.activateHandler(CollapseAllHandler.COMMAND_ID, new CollapseAllHandler(viewer));
+		handlers.activateHandler(ExpandAllHandler.COMMAND_ID, new ExpandAllHandler(viewer));
+		link = new EditorLink(getSite().getPage(), created, memento);
+	}
+
+	/** What the view shows; {@code null} before it was created. */
+	public @Nullable TreePane pane() {
+		return pane;
+	}
+
+	/** The link between the tree and the pages; {@code null} before the view was created. */
+	public @Nullable EditorLink link() {
+		return link;
+	}
+
+	@Override
+	public void saveState(@Nullable IMemento state) {
+		var current = pane;
+		var linked = link;
+		if (state != null && current != null && linked != null) {
+			current.save(state);
+			linked.save(state);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		var current = pane;
+		if (current != null) {
+			current.setFocus();
+		}
+	}
+
+	@Override
+	@NonNullByDefault({}) // as the platform declares it
+	public <T> T getAdapter(Class<T> adapter) {
+		var current = pane;
+		if (current != null && adapter == FilterBox.class) {
+			return adapter.cast(current.filter());
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		var linked = link;
+		if (linked != null) {
+			linked.dispose();
+		}
+		super.dispose();
+	}
+}

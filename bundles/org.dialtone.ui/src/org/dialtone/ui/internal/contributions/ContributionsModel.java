@@ -1,0 +1,85 @@
+package org.dialtone.ui.internal.contributions;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.ui.table.Change;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What the dialog shows: contributions, and what is wrong with those that are
+ * selected, or with all that the filter lets through when none is. Used on one thread.
+ */
+final class ContributionsModel {
+
+	private final UnaryOperator<String> versions;
+	private final FilteredRows<ContributionRow> contributions = new FilteredRows<>(ContributionRow::text);
+	private final FilteredRows<FindingRow> findings = new FilteredRows<>(FindingRow::text);
+	private List<ContributionRow> selected = List.of();
+
+	/** @param versions the version of a plug-in by its symbolic name; empty when it is not known */
+	ContributionsModel(UnaryOperator<String> versions) {
+		this.versions = versions;
+	}
+
+	FilteredRows<ContributionRow> contributions() {
+		return contributions;
+	}
+
+	FilteredRows<FindingRow> findings() {
+		return findings;
+	}
+
+	/** Takes another catalogue. */
+	Change show(Catalogue catalogue) {
+		var rows = new LinkedHashSet<ContributionRow>();
+		for (var one : catalogue.content().contributions()) {
+			var version = one.isOwn() ? "" : versions.apply(one.contributor()); //$NON-NLS-1$
+			int twin = 0;
+			while (!rows.add(new ContributionRow(one, version, twin))) {
+				twin++;
+			}
+		}
+		return contributions.set(List.copyOf(rows));
+	}
+
+	Change filter(String filter) {
+		return contributions.filter(filter);
+	}
+
+	Change sort(@Nullable Comparator<ContributionRow> order) {
+		return contributions.sort(order);
+	}
+
+	/** The contributions whose findings are shown; none for all that are shown. */
+	Change select(List<ContributionRow> rows) {
+		selected = List.copyOf(rows);
+		return updateFindings();
+	}
+
+	/** Makes the findings fit to the contributions that are shown. */
+	Change updateFindings() {
+		var shown = contributions.shown();
+		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
+		return findings.set(of.stream().flatMap(ContributionRow::findings).toList());
+	}
+
+	/** How many files are shown, and of how many something was left out. */
+	String count() {
+		int size = contributions.size();
+		int total = contributions.total();
+		var files = size == total ? NLS.bind(Messages.count_all, total) : NLS.bind(Messages.count_some, size, total);
+		long incomplete = contributions.shown().stream().filter(row -> row.contribution().isIncomplete()).count();
+		return incomplete == 0 ? files : NLS.bind(Messages.count_incomplete, files, incomplete);
+	}
+
+	/** What stands over the findings. */
+	String findingsTitle() {
+		return findings.size() == 0 ? Messages.findings_none
+				: selected.isEmpty() ? Messages.findings_of_all : Messages.findings_of_selected;
+	}
+}

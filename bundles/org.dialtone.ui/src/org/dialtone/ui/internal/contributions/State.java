@@ -1,0 +1,44 @@
+package org.dialtone.ui.internal.contributions;
+
+import org.dialtone.core.Contribution;
+import org.dialtone.core.Severity;
+
+/** What became of a contribution, from bad to good. */
+enum State {
+	/** Nothing of it was taken. */
+	LEFT_OUT("left-out"), //$NON-NLS-1$
+	/** Some of it was taken. */
+	PARTLY("partly"), //$NON-NLS-1$
+	/** All of it was taken, but something is likely not to be as it was meant. */
+	REMARKS("remarks"), //$NON-NLS-1$
+	/** All of it was taken. */
+	ACCEPTED("accepted"); //$NON-NLS-1$
+
+	private final String id;
+
+	State(String id) {
+		this.id = id;
+	}
+
+	/** Name of its icon. */
+	String icon() {
+		return "contribution-" + id; //$NON-NLS-1$
+	}
+
+	/** In words of the user. */
+	String text() {
+		return switch (this) {
+		case LEFT_OUT -> Messages.state_left_out;
+		case PARTLY -> Messages.state_partly;
+		case REMARKS -> Messages.state_remarks;
+		case ACCEPTED -> Messages.state_accepted;
+		};
+	}
+
+	static State of(Contribution contribution) {
+		if (contribution.isIncomplete()) {
+			return contribution.accepted() == 0 ? LEFT_OUT : PARTLY;
+		}
+		return contribution.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING) ? REMARKS : ACCEPTED;
+	}
+}

@@ -1,0 +1,136 @@
+package org.dialtone.ui.internal.contributions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Contribution;
+import org.dialtone.core.Finding;
+import org.dialtone.core.Location;
+import org.dialtone.ui.table.TabText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ContributionsModelTest {
+
+	private static final String POINT = "org.dialtone.core.procedures";
+	private static final Contribution GOOD = contribution("com.example", "com.example/a.phones.yaml", 7);
+	private static final Contribution PARTLY = contribution("com.example", "com.example/procedures/b.procedure.yaml", 1,
+			Finding.error(new Location("com.example/procedures/b.procedure.yaml", 12, 3), "The key \"entrykey\" is unknown",
+					"Did you mean \"entryKey\"?"),
+			Finding.warning(new Location("com.example/procedures/b.procedure.yaml", 4, 1), "No model", "Name one."));
+	private static final Contribution MISSING = contribution("org.other", "org.other/plugin.xml", 0,
+			Finding.error(new Location("org.other/plugin.xml", 5, 0), "The file \"c.phones.yaml\" is not in the plug-in", "Correct it."));
+	private static final Contribution REMARK = new Contribution("", "", "/home/me/dialtone/procedures/own.procedure.yaml", 1,
+			List.of(Finding.warning(new Location("/home/me/dialtone/procedures/own.procedure.yaml", 2, 1), "Too short", "")));
+
+	private final ContributionsModel model = new ContributionsModel(plugIn -> plugIn.equals("com.example") ? "1.2.0" : "");
+
+	@BeforeEach
+	void fill() {
+		show(GOOD, PARTLY, MISSING, REMARK);
+	}
+
+	@Test
+	void eachContributionHasItsRow() {
+		assertThat(TabText.of(ContributionRow.columns(), model.contributions().shown())).isEqualTo("""
+				Plug-in\tVersion\tFile\tEntries\tState
+				com.example\t1.2.0\ta.phones.yaml\t7\taccepted
+				com.example\t1.2.0\tprocedures/b.procedure.yaml\t1\tpartly left out
+				org.other\t\tplugin.xml\t0\tleft out
+				My Procedures\t\t/home/me/dialtone/procedures/own.procedure.yaml\t1\taccepted, with warnings
+				""");
+		assertThat(model.count()).isEqualTo("4 files, 2 with something left out");
+	}
+
+	@Test
+	void whatIsWrongNamesLineAndReason() {
+		assertThat(TabText.of(FindingRow.columns(), model.findings().shown())).isEqualTo("""
+				Severity\tFile\tLine\tWhat is Wrong\tWhat to Do
+				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
+				warning\tcom.example/procedures/b.procedure.yaml\t4\tNo model\tName one.
+				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
+				warning\t/home/me/dialtone/procedures/own.procedure.yaml\t2\tToo short\t
+				""");
+	}
+
+	@Test
+	void aFindingIsToldInFull() {
+		assertThat(model.findings().get(0).details()).isEqualTo("""
+				com.example/procedures/b.procedure.yaml:12:3: The key "entrykey" is unknown
+				Did you mean "entryKey"?""");
+	}
+
+	@Test
+	void theFilterLooksEverywhere() {
+		assertThat(shownBy("EXAMPLE")).containsExactly(GOOD, PARTLY);
+		assertThat(shownBy("left out")).containsExactly(PARTLY, MISSING);
+		assertThat(shownBy("my procedures")).containsExactly(REMARK);
+		assertThat(shownBy("example entrykey")).containsExactly(PARTLY);
+		assertThat(model.findings().shown()).as("only of what is shown").hasSize(2);
+		assertThat(model.count()).isEqualTo("1 of 4 files, 1 with something left out");
+		assertThat(shownBy("  ")).hasSize(4);
+	}
+
+	@Test
+	void theFindingsAreThoseOfTheSelection() {
+		model.select(List.of(row(2)));
+		assertThat(model.findings().shown()).extracting(row -> row.row().contribution()).containsExactly(MISSING);
+		assertThat(model.findingsTitle()).isEqualTo("What is wrong in the selected files:");
+		model.select(List.of(row(0)));
+		assertThat(model.findings().size()).isZero();
+		assertThat(model.findingsTitle()).isEqualTo("Nothing is wrong.");
+		model.select(List.of());
+		assertThat(model.findings().size()).isEqualTo(4);
+	}
+
+	@Test
+	void aFileThatWasMendedKeepsItsRow() {
+		var before = row(1);
+		model.select(List.of(before));
+		show(GOOD, contribution(PARTLY.contributor(), PARTLY.file(), 1), MISSING, REMARK);
+		assertThat(model.contributions().indexOf(before)).isEqualTo(1);
+		assertThat(row(1).state()).isEqualTo(State.ACCEPTED);
+		assertThat(model.findings().size()).as("nothing is wrong any more").isZero();
+	}
+
+	@Test
+	void rowsAreSortedAsTheUserLikes() {
+		var state = ContributionRow.columns().stream().filter(column -> column.id().equals(ContributionRow.STATE)).findFirst().orElseThrow();
+		model.sort(state.order());
+		assertThat(model.contributions().shown()).extracting(ContributionRow::state).containsExactly(State.LEFT_OUT, State.PARTLY,
+				State.REMARKS, State.ACCEPTED);
+		model.sort(null);
+		assertThat(row(0).contribution()).isEqualTo(GOOD);
+	}
+
+	@Test
+	void mistakesOfOnePluginXmlAreRowsOfTheirOwn() {
+		show(MISSING, MISSING, GOOD);
+		assertThat(model.contributions().size()).isEqualTo(3);
+		assertThat(model.contributions().indexOf(row(1))).isEqualTo(1);
+	}
+
+	private ContributionRow row(int index) {
+		return model.contributions().get(index);
+	}
+
+	private List<Contribution> shownBy(String filter) {
+		model.filter(filter);
+		model.updateFindings();
+		return model.contributions().shown().stream().map(ContributionRow::contribution).toList();
+	}
+
+	private void show(Contribution... contributions) {
+		var none = Catalogue.EMPTY.content();
+		model.show(new Catalogue(new Catalogue.Content(none.families(), none.models(), none.firmwareSets(), none.procedures(),
+				none.codes(), none.requestOrders(), none.upgradeRules(), none.notes(), none.contradictions(), none.sources(),
+				List.of(contributions))));
+		model.updateFindings();
+	}
+
+	private static Contribution contribution(String contributor, String file, int accepted, Finding... findings) {
+		return new Contribution(contributor, POINT, file, accepted, List.of(findings));
+	}
+}
