@@ -2,6 +2,8 @@ package org.dialtone.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ class LintTest {
 				+ "\ndanger: settings\nsummary: s\n" + more);
 	}
 
-	private static java.util.List<String> lint(String phones, FileReading... procedures) {
+	private static List<String> lint(String phones, FileReading... procedures) {
 		var readings = new FileReading[procedures.length + 1];
 		readings[0] = Examples.readPhones(phones);
 		System.arraycopy(procedures, 0, readings, 1, procedures.length);
@@ -108,7 +110,7 @@ class LintTest {
 						"test.phones.yaml:11:3: warning: No firmware set offers seven.loads, the recovery load of the 7");
 	}
 
-	private static java.util.List<String> steps(String... steps) {
+	private static List<String> steps(String... steps) {
 		return lint(models(model("1", "")), procedure("p", "menu", "[\"1\"]", "steps:\n- " + String.join("\n- ", steps) + "\n"));
 	}
 
