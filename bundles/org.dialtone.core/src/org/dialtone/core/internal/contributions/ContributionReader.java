@@ -106,6 +106,8 @@ final class ContributionReader {
 	/** Reads the elements of one extension. */
 	private static final class Reading {
 
+		private static final String PLUGIN_XML = "plugin.xml"; //$NON-NLS-1$
+
 		private final List<Contributed> all = new ArrayList<>();
 		private final PlugIn plugIn;
 		private final Point point;
@@ -124,7 +126,7 @@ final class ContributionReader {
 			}
 			for (var attribute : element.getAttributeNames()) {
 				if (!point.attributes.contains(attribute)) {
-					leftOut(element, Severity.WARNING, NLS.bind(Messages.attribute_unknown, point.element, attribute),
+					leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.attribute_unknown, point.element, attribute),
 							NLS.bind(Messages.attribute_unknown_solution, attributes()));
 				}
 			}
@@ -141,7 +143,7 @@ final class ContributionReader {
 				}
 			}
 			if (!named) {
-				leftOut(element, Severity.ERROR, NLS.bind(Messages.attribute_missing, point.element),
+				leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.attribute_missing, point.element),
 						NLS.bind(Messages.attribute_missing_solution, attributes()));
 			}
 		}
@@ -149,7 +151,7 @@ final class ContributionReader {
 		private void take(IConfigurationElement element, String attribute, String value) {
 			var path = PlugIn.path(value);
 			if (path.isEmpty()) {
-				leftOut(element, Severity.ERROR, NLS.bind(Messages.path_outside, value), Messages.path_outside_solution);
+				leftOut(element, value, Severity.ERROR, NLS.bind(Messages.path_outside, value), Messages.path_outside_solution);
 				return;
 			}
 			try {
@@ -158,18 +160,18 @@ final class ContributionReader {
 				} else if (isKind(path.get())) {
 					takeFile(element, path.get());
 				} else {
-					leftOut(element, Severity.ERROR, NLS.bind(Messages.file_name, value, point.kind.suffix()),
+					leftOut(element, path.get(), Severity.ERROR, NLS.bind(Messages.file_name, value, point.kind.suffix()),
 							Messages.file_name_solution);
 				}
 			} catch (IllegalStateException e) {
-				leftOut(element, Severity.ERROR, Messages.plugin_gone, Messages.plugin_gone_solution);
+				leftOut(element, path.get(), Severity.ERROR, Messages.plugin_gone, Messages.plugin_gone_solution);
 			}
 		}
 
 		private void takeFolder(IConfigurationElement element, String folder) {
 			var files = plugIn.list(folder).stream().filter(this::isKind).toList();
 			if (files.isEmpty()) {
-				leftOut(element, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
+				leftOut(element, folder, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
 						Messages.folder_empty_solution);
 			}
 			for (var file : files) {
@@ -180,13 +182,13 @@ final class ContributionReader {
 		private void takeFile(IConfigurationElement element, String path) {
 			var name = plugIn.name() + '/' + path;
 			if (!seen.add(name)) {
-				leftOut(element, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
+				leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
 				return;
 			}
 			try {
 				var content = plugIn.read(path);
 				if (content.isEmpty()) {
-					leftOut(element, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
+					leftOut(element, path, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
 				} else {
 					all.add(new Content(new CatalogueFile(plugIn.name(), point.id, name, content.get())));
 				}
@@ -206,13 +208,14 @@ final class ContributionReader {
 		}
 
 		private void unknown(IConfigurationElement element) {
-			leftOut(element, Severity.ERROR, NLS.bind(Messages.element_unknown, element.getName()),
+			leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.element_unknown, element.getName()),
 					NLS.bind(Messages.element_unknown_solution, point.element));
 		}
 
-		private void leftOut(IConfigurationElement element, Severity severity, String summary, String solution) {
+		/** @param file what was meant, relative to the root of the plug-in; the finding names the line of the element */
+		private void leftOut(IConfigurationElement element, String file, Severity severity, String summary, String solution) {
 			var where = PluginXml.of(plugIn, point, element);
-			all.add(new LeftOut(plugIn.name(), point.id, where.file(), new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
+			all.add(new LeftOut(plugIn.name(), point.id, plugIn.name() + '/' + file, new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
 		}
 	}
 }

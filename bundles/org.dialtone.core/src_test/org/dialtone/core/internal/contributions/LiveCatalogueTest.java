@@ -34,7 +34,7 @@ class LiveCatalogueTest {
 
 	@BeforeEach
 	void open() throws IOException {
-		save("example.phones.yaml", "models:\n- { id: \"100\", name: Example 100 }\n");
+		save("example.phones.yaml", UserFilesTest.PHONES);
 		live = new LiveCatalogue(RegistryFactory.createRegistry(null, null, null), () -> Optional.of(folder));
 		catalogue = live;
 	}

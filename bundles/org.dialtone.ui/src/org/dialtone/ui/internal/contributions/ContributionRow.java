@@ -16,8 +16,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param contribution what was contributed
  * @param version      the version of the plug-in; empty when it is not known, and for
  *                     files of the user
+ * @param twin         counts the rows that would be equal otherwise, from 0: a
+ *                     {@code plugin.xml} can have several mistakes
  */
-record ContributionRow(Contribution contribution, String version) {
+record ContributionRow(Contribution contribution, String version, int twin) {
 
 	/** The column that has the icon. */
 	static final String STATE = "state"; //$NON-NLS-1$
@@ -68,7 +70,7 @@ record ContributionRow(Contribution contribution, String version) {
 	public boolean equals(@Nullable Object other) {
 		return other instanceof ContributionRow row && contribution.contributor().equals(row.contribution.contributor())
 				&& contribution.point().equals(row.contribution.point())
-				&& contribution.file().equals(row.contribution.file());
+				&& contribution.file().equals(row.contribution.file()) && twin == row.twin;
 	}
 
 	@Override

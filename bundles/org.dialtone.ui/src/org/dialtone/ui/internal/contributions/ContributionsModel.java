@@ -1,6 +1,7 @@
 package org.dialtone.ui.internal.contributions;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -35,8 +36,15 @@ final class ContributionsModel {
 
 	/** Takes another catalogue. */
 	Change show(Catalogue catalogue) {
-		return contributions.set(catalogue.content().contributions().stream()
-				.map(one -> new ContributionRow(one, one.isOwn() ? "" : versions.apply(one.contributor()))).toList()); //$NON-NLS-1$
+		var rows = new LinkedHashSet<ContributionRow>();
+		for (var one : catalogue.content().contributions()) {
+			var version = one.isOwn() ? "" : versions.apply(one.contributor()); //$NON-NLS-1$
+			int twin = 0;
+			while (!rows.add(new ContributionRow(one, version, twin))) {
+				twin++;
+			}
+		}
+		return contributions.set(List.copyOf(rows));
 	}
 
 	Change filter(String filter) {

@@ -98,6 +98,13 @@ class ContributionsModelTest {
 		assertThat(row(0).contribution()).isEqualTo(GOOD);
 	}
 
+	@Test
+	void mistakesOfOnePluginXmlAreRowsOfTheirOwn() {
+		show(MISSING, MISSING, GOOD);
+		assertThat(model.contributions().size()).isEqualTo(3);
+		assertThat(model.contributions().indexOf(row(1))).isEqualTo(1);
+	}
+
 	private ContributionRow row(int index) {
 		return model.contributions().get(index);
 	}
