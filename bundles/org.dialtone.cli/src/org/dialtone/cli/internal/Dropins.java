@@ -18,7 +18,6 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
@@ -47,20 +46,15 @@ final class Dropins {
 	}
 
 	/** Does so; where that fails, the next start with a window does it. */
-	static void takeIn() {
-		var bundle = FrameworkUtil.getBundle(Dropins.class);
-		if (bundle == null) {
-			return; // not in a product
-		}
+	static void takeIn(BundleContext context) {
 		try {
-			var context = bundle.getBundleContext();
 			var folders = new ArrayList<Path>();
 			folders.add(area(context, HOME_AREA).resolve(FOLDER));
 			var own = area(context, CONFIGURATION_AREA);
 			if (own.getParent() != null && !folders.contains(own.resolveSibling(FOLDER))) {
 				folders.add(own.resolveSibling(FOLDER)); // of this user, where the product belongs to somebody else
 			}
-			takeIn(list(folders), own.resolve(bundle.getSymbolicName()), () -> reconcile(context));
+			takeIn(list(folders), own.resolve(context.getBundle().getSymbolicName()), () -> reconcile(context));
 		} catch (IOException | InvalidSyntaxException e) {
 			LOG.log(Level.WARNING, "The folder dropins cannot be looked at", e); //$NON-NLS-1$
 		}
@@ -118,11 +112,7 @@ final class Dropins {
 
 	private static void reconcile(BundleContext context) {
 		var reached = new CountDownLatch(1);
-		var framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-		if (framework == null) {
-			return;
-		}
-		framework.adapt(FrameworkStartLevel.class).setStartLevel(RECONCILER_LEVEL, event -> {
+		context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class).setStartLevel(RECONCILER_LEVEL, event -> {
 			if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
 				reached.countDown();
 			}

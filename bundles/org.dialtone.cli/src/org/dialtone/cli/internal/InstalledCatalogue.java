@@ -5,7 +5,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
-/** The catalogue of the plug-ins that are installed. Nothing is loaded before a command asks. */
+/**
+ * The catalogue of the plug-ins that are installed, those that were put into
+ * {@code dropins} just now included. Nothing is loaded before a command asks.
+ */
 final class InstalledCatalogue {
 
 	private InstalledCatalogue() {
@@ -17,6 +20,7 @@ final class InstalledCatalogue {
 		var bundle = FrameworkUtil.getBundle(InstalledCatalogue.class);
 		var context = bundle == null ? null : bundle.getBundleContext();
 		if (context != null) {
+			Dropins.takeIn(context);
 			@Nullable
 			ServiceReference<CatalogueService> reference = context.getServiceReference(CatalogueService.class);
 			@Nullable

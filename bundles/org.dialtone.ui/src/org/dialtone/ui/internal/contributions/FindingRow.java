@@ -2,6 +2,8 @@ package org.dialtone.ui.internal.contributions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
@@ -41,8 +43,7 @@ record FindingRow(ContributionRow row, Finding finding) {
 	}
 
 	private String file() {
-		var file = finding.where().file();
-		return file.equals(row.contribution().file()) ? row.file() : file;
+		return finding.where().file();
 	}
 
 	/** Empty when the whole file is meant. */
@@ -61,8 +62,14 @@ record FindingRow(ContributionRow row, Finding finding) {
 				: finding.severity() == Severity.WARNING ? State.REMARKS.icon() : State.ACCEPTED.icon();
 	}
 
+	/** All of it, where the cells have not room enough. */
+	String details() {
+		return Stream.of(finding.where() + ": " + finding.summary(), finding.explanation(), finding.solution()) //$NON-NLS-1$
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
 	/** What the filter looks in. */
 	String text() {
-		return severity() + ' ' + finding.where().file() + ' ' + line() + ' ' + summary();
+		return severity() + ' ' + file() + ' ' + line() + ' ' + summary();
 	}
 }

@@ -52,7 +52,7 @@ abstract class CataloguePage<T> extends EditorPart {
 	private @Nullable FormToolkit toolkit;
 	private @Nullable ScrolledForm form;
 	private @Nullable Images images;
-	private @Nullable Found<T> shown;
+	private @Nullable Optional<Found<T>> shown; // null until the catalogue was read
 
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -97,24 +97,26 @@ abstract class CataloguePage<T> extends EditorPart {
 	abstract void fill(PageBuilder page, T facts);
 
 	private void show(Optional<Found<T>> found) {
-		var current = form;
-		if (current == null || found.map(Found::facts).equals(Optional.ofNullable(shown).map(Found::facts)) && shown != null) {
+		var before = shown;
+		if (before != null && before.map(Found::facts).equals(found.map(Found::facts))) {
 			return;
 		}
-		shown = found.orElse(null);
-		if (shown == null) {
-			clear();
-			Objects.requireNonNull(toolkit).createLabel(current.getBody(), NLS.bind(Messages.page_gone, input().getName()), SWT.WRAP);
-			current.reflow(true);
-		}
-		found.ifPresent(this::rebuild);
+		shown = found;
+		repaint();
 	}
 
 	private void repaint() {
 		var known = shown;
 		if (known != null) {
-			rebuild(known);
+			known.ifPresentOrElse(this::rebuild, this::sayThatItIsGone);
 		}
+	}
+
+	private void sayThatItIsGone() {
+		clear();
+		Objects.requireNonNull(toolkit).createLabel(Objects.requireNonNull(form).getBody(),
+				NLS.bind(Messages.page_gone, input().getName()), SWT.WRAP);
+		Objects.requireNonNull(form).reflow(true);
 	}
 
 	private void rebuild(Found<T> found) {

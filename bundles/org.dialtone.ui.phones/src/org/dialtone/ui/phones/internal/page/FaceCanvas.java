@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.page;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
@@ -23,10 +24,12 @@ import org.eclipse.swt.widgets.Composite;
 /** Shows the drawing of a phone, sharp at any zoom, in the colours of its surroundings. */
 final class FaceCanvas extends Canvas {
 
+	private record Drawn(FacePalette colours, Image image) {
+	}
+
 	private final PhoneModel model;
 	private final Form form;
-	private @Nullable FacePalette colours;
-	private @Nullable Image image;
+	private @Nullable Drawn drawn;
 
 	FaceCanvas(Composite parent, PhoneModel model, Form form) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -40,8 +43,8 @@ final class FaceCanvas extends Canvas {
 		setToolTipText(words);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
+			public void getName(@Nullable AccessibleEvent event) {
+				Objects.requireNonNull(event).result = words;
 			}
 		});
 	}
@@ -63,14 +66,13 @@ final class FaceCanvas extends Canvas {
 	/** The theme may have changed the colours since the last time. */
 	private void paint(PaintEvent event) {
 		var wanted = palette();
-		var drawn = image;
-		if (drawn == null || !wanted.equals(colours)) {
+		var current = drawn;
+		if (current == null || !current.colours().equals(wanted)) {
 			forget();
-			drawn = draw(PhoneFace.of(model, form, wanted));
-			image = drawn;
-			colours = wanted;
+			current = new Drawn(wanted, draw(PhoneFace.of(model, form, wanted)));
+			drawn = current;
 		}
-		event.gc.drawImage(drawn, 0, 0);
+		event.gc.drawImage(current.image(), 0, 0);
 	}
 
 	private Image draw(PhoneFace face) {
@@ -86,10 +88,10 @@ final class FaceCanvas extends Canvas {
 	}
 
 	private void forget() {
-		var drawn = image;
-		if (drawn != null) {
-			drawn.dispose();
-			image = null;
+		var last = drawn;
+		if (last != null) {
+			last.image().dispose();
+			drawn = null;
 		}
 	}
 }

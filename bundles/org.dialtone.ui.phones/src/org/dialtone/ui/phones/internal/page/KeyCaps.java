@@ -1,7 +1,9 @@
 package org.dialtone.ui.phones.internal.page;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -21,7 +23,7 @@ final class KeyCaps extends Canvas {
 	private final List<String> keys;
 
 	KeyCaps(Composite parent, List<String> keys) {
-		super(parent, SWT.DOUBLE_BUFFERED);
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.WRAP); // lets it get as narrow as a key
 		this.keys = keys;
 		setBackground(parent.getBackground());
 		setForeground(parent.getForeground());
@@ -29,8 +31,8 @@ final class KeyCaps extends Canvas {
 		addListener(SWT.Paint, event -> layOut(event.gc, getClientArea().width, true));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = text();
+			public void getName(@Nullable AccessibleEvent event) {
+				Objects.requireNonNull(event).result = text();
 			}
 		});
 		setToolTipText(text());

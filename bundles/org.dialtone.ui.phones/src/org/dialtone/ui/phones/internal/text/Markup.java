@@ -43,7 +43,7 @@ public final class Markup {
 	/** A link. */
 	public Markup link(String href, String text, String tooltip) {
 		begin();
-		body.append("<a href=\"").append(escape(href)).append("\" nowrap=\"true\" alt=\"").append(escape(tooltip)).append("\">") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		body.append("<a href=\"").append(escape(href)).append("\" alt=\"").append(escape(tooltip)).append("\">") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.append(escape(text)).append("</a>"); //$NON-NLS-1$
 		return this;
 	}

@@ -43,7 +43,7 @@ public class PhonesView extends ViewPart {
 		pane = created;
 		var viewer = created.viewer();
 		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
-				.setMessage(created.selected().map(NodeText::status).orElse(null)));
+				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
 		getSite().setSelectionProvider(viewer);
 		var menu = new MenuManager();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -47,8 +48,12 @@ public final class RootFolder {
 					NLS.bind(Messages.root_file_missing, name, folder), SWT.SHEET, Messages.root_file_open, Messages.root_file_close) == 0) {
 				open(shell, control);
 			}
-		} else if (!FileManager.select(file.get())) {
-			open(shell, control);
+		} else {
+			Job.createSystem(Messages.root_open_title, monitor -> {
+				if (!FileManager.select(file.get())) {
+					shell.getDisplay().asyncExec(() -> open(shell, control));
+				}
+			}).schedule();
 		}
 	}
 }

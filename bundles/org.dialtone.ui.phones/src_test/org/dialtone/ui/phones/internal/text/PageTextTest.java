@@ -1,0 +1,126 @@
+package org.dialtone.ui.phones.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.phones.internal.Cisco;
+import org.dialtone.ui.phones.internal.Xml;
+import org.dialtone.ui.phones.internal.text.Banner.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** What the pages say: all of it can be shown, each fact with its worth, and the banner does not play down. */
+class PageTextTest {
+
+	static Stream<PhoneModel> models() {
+		return Cisco.CATALOGUE.models().stream();
+	}
+
+	static Stream<Procedure> procedures() {
+		return Cisco.CATALOGUE.procedures().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void everyPageOfAModelCanBeShown(PhoneModel model) {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, model);
+		var text = new PhoneText(facts);
+		var all = new ArrayList<Markup>(List.of(text.banner().text(), text.firmware(), text.notes()));
+		text.rows().forEach(row -> all.add(row.value()));
+		text.floors().forEach(row -> all.add(row.value()));
+		facts.codes().forEach(code -> all.add(text.code(code)));
+		facts.procedures().forEach(procedure -> all.add(text.procedure(procedure)));
+		facts.orders().forEach(order -> all.add(text.files(order)));
+		facts.rules().forEach(rule -> all.add(text.rule(rule)));
+		all.add(text.facts().sourceList());
+		check(all);
+		assertThat(text.facts().named()).allSatisfy(
+				source -> assertThat(Cisco.CATALOGUE.source(source.tag()).isPresent() || source.tag().startsWith("http")).isTrue());
+	}
+
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void everyPageOfAProcedureCanBeShown(Procedure procedure) {
+		var text = new ProcedureText(ProcedureFacts.of(Cisco.CATALOGUE, procedure));
+		var all = new ArrayList<Markup>(List.of(text.banner().text(), text.summary(), text.preconditions(), text.warnings()));
+		text.rows().forEach(row -> all.add(row.value()));
+		for (var step : procedure.steps()) {
+			all.add(text.instruction(step));
+			all.add(text.conditions(step));
+			assertThat(plain(text.instruction(step))).contains(step.instruction().value().strip().split("\\s+")[0]);
+		}
+		check(all);
+	}
+
+	private static void check(List<Markup> all) {
+		for (var markup : all) {
+			Xml.read(markup.xml());
+			assertThat(markup.images()).allSatisfy(image -> assertThat(Path.of("icons", image + ".svg")).exists());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7962, STOP", "7970, STOP", "7940, SAFE", "7811, SAFE", "7910, CARE" })
+	void theBannerSaysWhatAResetDoes(String id, Level level) {
+		var banner = phone(id).banner();
+		assertThat(banner.level()).isEqualTo(level);
+		assertThat(plain(banner.text())).isNotBlank();
+	}
+
+	@Test
+	void aPhoneThatNeedsAServerIsNamedWithItsLoad() {
+		var banner = phone("7961").banner();
+		assertThat(banner.title()).contains("Do not reset this phone without a TFTP server");
+		assertThat(plain(banner.text())).contains("term61.default.loads");
+	}
+
+	@Test
+	void aProcedureThatErasesTheApplicationIsGated() {
+		var banner = new ProcedureText(ProcedureFacts.of(Cisco.CATALOGUE, Cisco.procedure("794x-797x-hard-reset"))).banner();
+		assertThat(banner.level()).isEqualTo(Level.STOP);
+		assertThat(plain(banner.text())).contains("before a TFTP server in the same network serves the recovery load");
+	}
+
+	@Test
+	void factsCarryTheirWorthAndLeadToTheirSources() {
+		var lines = row(phone("7962"), "Firmware set");
+		assertThat(plain(lines)).contains("shared with");
+		var links = Xml.read(lines.xml()).getElementsByTagName("a");
+		var mark = (Element) links.item(0);
+		assertThat(Links.sources(mark.getAttribute("href"))).isNotEmpty();
+		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
+	}
+
+	@Test
+	void whatIsNotKnownIsSaidToBeUnknown() {
+		assertThat(plain(row(phone("7910"), "After a reset"))).contains("unknown");
+	}
+
+	@Test
+	void aCodeKnowsWhereItIsTyped() {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model("7962"));
+		assertThat(facts.codes()).isNotEmpty()
+				.allSatisfy(code -> assertThat(plain(new PhoneText(facts).code(code))).contains(code.effect().value()));
+	}
+
+	private static PhoneText phone(String id) {
+		return new PhoneText(PhoneFacts.of(Cisco.CATALOGUE, Cisco.model(id)));
+	}
+
+	private static Markup row(PhoneText text, String name) {
+		return text.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow().value();
+	}
+
+	private static String plain(Markup markup) {
+		return Xml.read(markup.xml()).getDocumentElement().getTextContent();
+	}
+}
