@@ -16,7 +16,6 @@ final class InstalledCatalogue {
 
 	/** The service that keeps it. */
 	static CatalogueService service() {
-		Dropins.takeIn();
 		var bundle = FrameworkUtil.getBundle(InstalledCatalogue.class);
 		var context = bundle == null ? null : bundle.getBundleContext();
 		if (context != null) {
