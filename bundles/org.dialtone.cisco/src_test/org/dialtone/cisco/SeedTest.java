@@ -38,7 +38,7 @@ class SeedTest {
 	private static final Cue THREE_LAMPS = lamps(LedState.RUNNING, "Headset", "Mute", "Speaker");
 	private static final Cue LINES = lamps(LedState.RUNNING, "Line buttons");
 
-	private final Catalogue catalogue = CiscoCatalogue.read();
+	private static final Catalogue CATALOGUE = CiscoCatalogue.read();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "7940-keypad-reset", "794x-797x-soft-reset", "794x-797x-hard-reset",
@@ -127,7 +127,7 @@ class SeedTest {
 				text -> assertThat(text).contains("production network"));
 		assertThat(seedExpectations(first(procedure, OBSERVE))).first().isInstanceOfSatisfying(Cue.Sign.class,
 				sign -> assertThat(sign.text()).contains("term70.default.load,"));
-		assertThat(catalogue.modelOfRecoveryLoad("term70.default.loads")).isEqualTo(catalogue.model("7970"));
+		assertThat(CATALOGUE.modelOfRecoveryLoad("term70.default.loads")).isEqualTo(CATALOGUE.model("7970"));
 	}
 
 	@ParameterizedTest
@@ -172,7 +172,7 @@ class SeedTest {
 	@Test
 	void theTwoCodesOfThe79xx() {
 		for (var model : OPTION_MODELS) {
-			assertThat(catalogue.codesFor(catalogue.model(model).orElseThrow()))
+			assertThat(CATALOGUE.codesFor(CATALOGUE.model(model).orElseThrow()))
 					.filteredOn(code -> code.effect().sources().contains("seed")).extracting(KeyCode::keys)
 					.containsExactlyInAnyOrder(SOFT_CODE, HARD_CODE);
 		}
@@ -180,16 +180,16 @@ class SeedTest {
 
 	@Test
 	void whatReadersWroteIsNoted() {
-		assertThat(catalogue.content().notes()).filteredOn(note -> note.text().sources().contains("seed"))
+		assertThat(CATALOGUE.content().notes()).filteredOn(note -> note.text().sources().contains("seed"))
 				.extracting(note -> note.id()).contains("9971-downgrade", "7970-xmldefault", "7942-empty-screen");
 	}
 
 	private Procedure procedure(String id) {
-		return catalogue.procedure(id).orElseThrow();
+		return CATALOGUE.procedure(id).orElseThrow();
 	}
 
 	private Procedure of(String model, String id) {
-		assertThat(catalogue.proceduresFor(catalogue.model(model).orElseThrow())).extracting(Procedure::id).contains(id);
+		assertThat(CATALOGUE.proceduresFor(CATALOGUE.model(model).orElseThrow())).extracting(Procedure::id).contains(id);
 		return procedure(id);
 	}
 
