@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Menu_file;
 	public static String Menu_help;
 	public static String Menu_window;
+	public static String Perspective_empty;
 	public static String Window_title;
 
 	static {
