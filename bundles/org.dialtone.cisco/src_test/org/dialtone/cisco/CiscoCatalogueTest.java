@@ -2,17 +2,209 @@ package org.dialtone.cisco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
 import org.dialtone.core.Catalogue;
+import org.dialtone.core.CatalogueFile;
+import org.dialtone.core.Confidence;
+import org.dialtone.core.Fact;
+import org.dialtone.core.Finding;
+import org.dialtone.core.Statement;
+import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.phones.Part;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Alternative;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CiscoCatalogueTest {
 
 	private static final Catalogue CATALOGUE = CiscoCatalogue.read();
 
+	/** Traps that are in the phones, not in the files; each of them is warned of where it is written. */
+	private static final List<String> TRAPS = List.of(
+			"\"**#**\" (restart code) begins with \"**#\" (unlock code)",
+			"\"**##**2\" (old reset code) begins with \"**#\" (unlock code)",
+			"Held at power-on, \"#\" starts the backup image on 7821, 7841, 7861",
+			"Held at power-on, \"#\" starts the backup image on 7811");
+
 	@Test
-	void print() {
-		CATALOGUE.content().contributions().stream().flatMap(c -> c.findings().stream()).forEach(f -> System.out.println(f + " | " + f.explanation() + " | " + f.solution()));
-		System.out.println(CATALOGUE.models().size() + " models " + CATALOGUE.procedures().size());
-		assertThat(CATALOGUE.models()).isNotEmpty();
+	void allFilesAreContributed() {
+		assertThat(CiscoCatalogue.files()).extracting(CatalogueFile::name)
+				.map(name -> name.substring("org.dialtone.cisco/".length()))
+				.containsExactlyInAnyOrderElementsOf(CiscoCatalogue.namesOnDisk());
+	}
+
+	@Test
+	void nothingIsFoundButTheTrapsOfThePhones() {
+		var summaries = CATALOGUE.content().contributions().stream().flatMap(file -> file.findings().stream())
+				.map(Finding::summary).toList();
+
+		assertThat(summaries).hasSameSizeAs(TRAPS)
+				.allMatch(summary -> TRAPS.stream().anyMatch(summary::startsWith));
+	}
+
+	@Test
+	void everyModelAndProcedureOfTheFactsIsThere() {
+		var content = CATALOGUE.content();
+
+		assertThat(content.families().size()).isEqualTo(16);
+		assertThat(content.models().size()).isEqualTo(129);
+		assertThat(content.firmwareSets().size()).isEqualTo(49);
+		assertThat(content.procedures().size()).isEqualTo(84);
+		assertThat(content.contradictions().size()).isEqualTo(21);
+		assertThat(content.sources().size()).isEqualTo(138);
+	}
+
+	@Test
+	void everySourceResolves() {
+		var tags = new TreeSet<String>();
+		facts().forEach(statement -> tags.addAll(statement.sources()));
+
+		assertThat(tags).hasSizeGreaterThan(80).allMatch(tag -> CATALOGUE.source(tag).isPresent());
+	}
+
+	@Test
+	void nothingIsCalledOfficialOnTheWordOfOthers() {
+		assertThat(facts().filter(statement -> statement.confidence() == Confidence.OFFICIAL)
+				.filter(statement -> !statement.sources().isEmpty())).allMatch(statement -> statement.sources().stream()
+						.anyMatch(tag -> CATALOGUE.source(tag).orElseThrow().confidence() == Confidence.OFFICIAL));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7906, 11, term06.default.loads", "7911, 11, term11.default.loads", "7931, 31, term31.default.loads",
+			"7941, 41, term41.default.loads", "7941G-GE, 41, term41.default.loads", "7961, 41, term61.default.loads",
+			"7961G-GE, 41, term61.default.loads", "7942, 42, term42.default.loads", "7962, 42, term62.default.loads",
+			"7945, 45, term45.default.loads", "7965, 45, term65.default.loads", "7970, 70, term70.default.loads",
+			"7971, 70, term71.default.loads", "7975, 75, term75.default.loads" })
+	void phonesThatLoseTheirApplicationHaveASetAndARecoveryLoadInIt(String id, String set, String recoveryLoad) {
+		var model = model(id);
+
+		assertThat(model.firmwareSet().value()).contains(set);
+		assertThat(model.recoveryLoadName()).contains(recoveryLoad);
+		assertThat(model.afterReset().value()).contains(AfterReset.NEEDS_TFTP);
+		var firmware = CATALOGUE.firmwareSetOf(model).orElseThrow();
+		assertThat(firmware.recoveryLoads()).extracting(Statement::value).contains(recoveryLoad);
+		assertThat(firmware.parts().value().orElseThrow()).extracting(Part::kind).containsExactly("jar", "cnu", "apps",
+				"dsp", "cvm");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7941, 115", "7941G-GE, 309", "7961, 30018", "7961G-GE, 308", "7906, 369", "7911, 307", "7940, 8",
+			"7970, 30006", "7971, 119", "7975, 437", "9971, 493", "8865NR, 36248", "SPA525G2, 80009" })
+	void modelsHaveTheirNumber(String id, int number) {
+		assertThat(model(id).enumId().value()).contains(number);
+	}
+
+	@Test
+	void aNumberThatIsOnlyAssumedSaysSo() {
+		assertThat(model("ATA188").enumId().statements()).singleElement()
+				.extracting(Statement::confidence).isEqualTo(Confidence.UNVERIFIED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "7910", "7920", "7921", "7935", "7985", "6921", "8941", "8961", "9951", "9971", "8831",
+			"7832", "8875", "ATA187" })
+	void whatIsNotKnownIsLeftOut(String id) {
+		assertThat(model(id).afterReset().isUnknown()).isTrue();
+	}
+
+	@Test
+	void keysAtPowerOnThatNobodyKnowsAreLeftOut() {
+		for (var id : List.of("7910", "7935", "7936", "7937", "7985", "6921", "6941", "6945", "6961", "8941", "8945")) {
+			assertThat(model(id).entryKey().isUnknown()).as(id).isTrue();
+		}
+		assertThat(model("7931").entryKey().statements()).singleElement().extracting(Statement::confidence)
+				.isEqualTo(Confidence.UNVERIFIED);
+	}
+
+	@Test
+	void sourcesThatDoNotAgreeStandSideBySide() {
+		assertThat(model("7970").power().isContradicted()).isTrue();
+		assertThat(model("7821").backupKey().statements()).extracting(Statement::value).containsExactly("#", "#*2");
+		assertThat(CATALOGUE.contradictionsFor(model("7811"))).extracting(topic -> topic.id())
+				.contains("7811-headset", "7800-backup-key", "mpp-hold");
+	}
+
+	@Test
+	void hardwareFloorsAreThoseOfTheTwoLists() {
+		assertThat(model("7841").floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).containsExactly(
+				"V01: 10.2(1)", "V04 and later: 10.3(1)", "V16 and later: 12.0(1)", "V18 and later: 14.0(1)SR2",
+				"V20 and later: 14.0(1)SR3");
+		assertThat(model("8845").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
+				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O49"));
+		assertThat(model("8841").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
+				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O20"));
+	}
+
+	@Test
+	void aResetThatCostsTheApplicationDemandsTheFilesFirst() {
+		for (var procedure : CATALOGUE.procedures()) {
+			boolean dead = procedure.models().stream().map(CiscoCatalogueTest::model)
+					.anyMatch(model -> model.afterReset().value().filter(AfterReset::needsTftp).isPresent());
+			boolean fromTheKeypad = switch (procedure.kind()) {
+			case SOFT, HARD, KEEP_NETWORK -> true;
+			default -> false;
+			};
+			if (dead && fromTheKeypad) {
+				assertThat(procedure.preconditions()).as(procedure.id())
+						.anyMatch(before -> before.required() && before.kind() == Precondition.Kind.FILES
+								&& before.files().contains("<recovery load>"))
+						.anyMatch(before -> before.required() && before.kind() == Precondition.Kind.POWER);
+			}
+		}
+	}
+
+	private static PhoneModel model(String id) {
+		return CATALOGUE.model(id).orElseThrow();
+	}
+
+	/** Every statement of the catalogue that can have sources. */
+	private static Stream<Statement<?>> facts() {
+		var all = new ArrayList<Statement<?>>();
+		var content = CATALOGUE.content();
+		for (var model : content.models()) {
+			Stream.<Fact<?>>of(model.enumId(), model.protocols(), model.firmwareSet(), model.recoveryLoad(),
+					model.entryKey(), model.backupKey(), model.lineKeys(), model.display(), model.power(),
+					model.afterReset(), model.support()).forEach(fact -> all.addAll(fact.statements()));
+			model.floors().forEach(floor -> all.add(floor.statement()));
+		}
+		for (var set : content.firmwareSets()) {
+			all.addAll(set.variants());
+			all.addAll(set.recoveryLoads());
+			all.addAll(set.parts().statements());
+		}
+		content.procedures().forEach(procedure -> addFacts(procedure, all));
+		content.codes().forEach(code -> all.add(code.effect()));
+		content.requestOrders().forEach(order -> all.add(order.files()));
+		content.upgradeRules().forEach(rule -> all.add(rule.rule()));
+		content.notes().forEach(note -> all.add(note.text()));
+		content.contradictions().forEach(topic -> all.addAll(topic.fact().statements()));
+		return all.stream();
+	}
+
+	private static void addFacts(Procedure procedure, List<Statement<?>> all) {
+		all.add(procedure.summary());
+		procedure.preconditions().forEach(before -> all.add(before.text()));
+		all.addAll(procedure.erases());
+		all.addAll(procedure.keeps());
+		all.addAll(procedure.warnings());
+		Stream.<Fact<?>>of(procedure.keyPolicy().repeated(), procedure.keyPolicy().wrong(),
+				procedure.keyPolicy().silence()).forEach(fact -> all.addAll(fact.statements()));
+		for (Step step : procedure.steps()) {
+			all.add(step.instruction());
+			all.addAll(step.cue().statements());
+			step.alternatives().stream().map(Alternative::cue).forEach(all::add);
+			step.expect().forEach(fact -> all.addAll(fact.statements()));
+			all.addAll(step.onError().statements());
+		}
 	}
 }
