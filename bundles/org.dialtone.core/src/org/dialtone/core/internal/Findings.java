@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Findings {
 
 	private static final int MOST = 200;
+	private static final int LONGEST = 1000;
 
 	private final String file;
 	private final Set<Finding> findings = new LinkedHashSet<>();
@@ -61,14 +62,27 @@ public final class Findings {
 		return new Location(file, node.line(), node.column());
 	}
 
+	/** Whether what comes now is not listed any more. */
+	public boolean isFull() {
+		return findings.size() >= MOST;
+	}
+
 	/** Adds a finding about the file. */
-	public void add(Finding finding) {
-		if (findings.size() < MOST) {
+	public void add(Finding whole) {
+		var finding = new Finding(whole.severity(), shorten(whole.summary()), shorten(whole.explanation()),
+				shorten(whole.solution()), whole.where());
+		if (!isFull()) {
 			findings.add(finding);
 		} else if (!findings.contains(finding)) {
 			unlisted++;
 			worstUnlisted = finding.severity().compareTo(worstUnlisted) < 0 ? finding.severity() : worstUnlisted;
 		}
+	}
+
+	/** A file can hold names of any length, and findings repeat them. */
+	private static String shorten(String text) {
+		return text.length() <= LONGEST ? text
+				: text.substring(0, LONGEST - 3).replaceFirst("[\\uD800-\\uDBFF]$", "") + "..."; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** All of them, in the order of their places. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
+import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.internal.yaml.Node;
 
@@ -14,12 +15,12 @@ import org.dialtone.core.internal.yaml.Node;
 final class FileResult {
 
 	private final ReadFile file;
-	private final List<Finding> findings;
+	private final Findings findings;
 	private int accepted;
 
 	FileResult(ReadFile file) {
 		this.file = file;
-		findings = new ArrayList<>(file.findings());
+		findings = new Findings(file.name());
 	}
 
 	/** A file that could not be read. */
@@ -43,8 +44,14 @@ final class FileResult {
 		findings.add(finding);
 	}
 
+	/** Whether further findings are not listed any more. */
+	boolean isFull() {
+		return findings.isFull();
+	}
+
 	Contribution contribution() {
-		var sorted = new ArrayList<>(findings);
+		var sorted = new ArrayList<>(file.findings());
+		sorted.addAll(findings.list());
 		sorted.sort((one, other) -> one.where().compareTo(other.where()));
 		return new Contribution(file.contributor(), file.point(), file.name(), accepted, sorted);
 	}

@@ -75,7 +75,7 @@ final class Links {
 
 	private void check(Entry entry, Scalar id, Kind kind, String message) {
 		if (index.get(kind, id.text()).isEmpty()) {
-			Optional<String> similar = Similar.to(id.text(), index.ids(kind));
+			Optional<String> similar = entry.file().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
 			entry.file().add(Finding.warning(entry.file().at(id), NLS.bind(message, id.text()), similar
 					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution)));
 		}

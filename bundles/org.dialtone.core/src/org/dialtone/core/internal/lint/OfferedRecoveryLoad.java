@@ -1,12 +1,14 @@
 package org.dialtone.core.internal.lint;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
@@ -16,22 +18,26 @@ final class OfferedRecoveryLoad implements LintRule {
 
 	@Override
 	public void check(Catalogue catalogue, Consumer<Finding> findings) {
-		var offered = catalogue.content().firmwareSets().stream().flatMap(set -> loads(set).stream())
-				.collect(Collectors.toSet());
+		var sets = catalogue.content().firmwareSets();
+		var bySet = sets.stream().collect(Collectors.toMap(FirmwareSet::id, OfferedRecoveryLoad::loads));
+		var all = bySet.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		for (var model : catalogue.models()) {
-			model.recoveryLoadName().ifPresent(load -> check(catalogue, model, load, offered, findings));
+			var set = catalogue.firmwareSetOf(model);
+			var offered = set.flatMap(known -> Lookup.find(bySet, known.id())).orElse(all);
+			model.recoveryLoadName().ifPresent(load -> check(model, load, set, offered, findings));
 		}
 	}
 
-	private static void check(Catalogue catalogue, PhoneModel model, String load, Set<String> offered,
+	private static void check(PhoneModel model, String load, Optional<FirmwareSet> set, Set<String> offered,
 			Consumer<Finding> findings) {
-		var set = catalogue.firmwareSetOf(model);
-		var name = load.toLowerCase(Locale.ROOT);
-		if (set.isPresent() && !loads(set.get()).contains(name)) {
+		if (offered.contains(load.toLowerCase(Locale.ROOT))) {
+			return;
+		}
+		if (set.isPresent()) {
 			findings.accept(Finding.warning(model.where(),
 					NLS.bind(Messages.load_not_in_set, new String[] { set.get().id(), load, model.id() }),
 					Messages.load_not_offered_solution));
-		} else if (set.isEmpty() && !offered.contains(name)) {
+		} else {
 			findings.accept(Finding.warning(model.where(), NLS.bind(Messages.load_not_offered, load, model.id()),
 					Messages.load_not_offered_solution));
 		}

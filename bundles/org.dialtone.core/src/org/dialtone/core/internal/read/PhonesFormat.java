@@ -69,7 +69,7 @@ public final class PhonesFormat {
 
 	private static final MapShape UPGRADE_RULE = withOrigin(new MapShape().required("id", TEXT).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("protocols", TEXTS).required("from", RANGE).required("to", RANGE) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("through", ListShape.whole(RANGE)).optional("barred", new FlagShape()).required("rule", TEXT)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.optional("through", new ListShape(RANGE, 0, true)).optional("barred", new FlagShape()).required("rule", TEXT)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			.rule(Rules::throughOrBarred);
 
 	private static final MapShape NOTE = withOrigin(new MapShape().required("id", TEXT).required("title", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
