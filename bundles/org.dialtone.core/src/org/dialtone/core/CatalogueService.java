@@ -32,5 +32,15 @@ public interface CatalogueService {
 	 * @return all findings about the file, in the order of their places; never throws at what the file
 	 *         holds
 	 */
-	List<Finding> check(String name, byte[] content);
+	default List<Finding> check(String name, byte[] content) {
+		return check(List.of(new CatalogueFile("", "", name, content))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * The same for several files, each of which may use what the others bring.
+	 *
+	 * @param files no name twice
+	 * @return all findings about these files, in the order of their places
+	 */
+	List<Finding> check(List<CatalogueFile> files);
 }

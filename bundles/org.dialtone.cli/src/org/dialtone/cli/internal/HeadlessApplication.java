@@ -2,7 +2,9 @@ package org.dialtone.cli.internal;
 
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
+import org.dialtone.core.CatalogueService;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Runs a headless command; its exit code becomes that of the process. */
 public final class HeadlessApplication implements IApplication {
@@ -22,11 +25,35 @@ public final class HeadlessApplication implements IApplication {
 
 	/** All commands, as the command line knows them. */
 	static CommandLine commandLine() {
+		return commandLine(InstalledCatalogue::service);
+	}
+
+	/**
+	 * All commands.
+	 *
+	 * @param catalogue asked by those commands alone that need it, since it takes a moment to load
+	 */
+	static CommandLine commandLine(Supplier<CatalogueService> catalogue) {
 		var commands = new CommandLine(new DialtoneCommand());
 		commands.addSubcommand(new ServeCommand());
+		commands.addSubcommand(new PhonesCommand(catalogue));
+		commands.addSubcommand(new PhoneCommand(catalogue));
+		commands.addSubcommand(new ProceduresCommand(catalogue));
+		commands.addSubcommand(new ProcedureCommand(catalogue));
+		commands.addSubcommand(new CheckCommand(catalogue));
 		commands.setResourceBundle(ResourceBundle.getBundle("org.dialtone.cli.internal.messages")); //$NON-NLS-1$
 		commands.setParameterExceptionHandler(HeadlessApplication::wrongUse);
+		commands.setExecutionExceptionHandler(HeadlessApplication::failed);
 		return commands;
+	}
+
+	/** Says why; what nobody foresaw is shown with its trace. */
+	private static int failed(Exception e, CommandLine command, ParseResult arguments) throws Exception {
+		if (e instanceof CommandFailure) {
+			command.getErr().println(e.getMessage());
+			return command.getCommandSpec().exitCodeOnExecutionException();
+		}
+		throw e;
 	}
 
 	/** Says what is wrong and where help is; the whole help would bury it. */

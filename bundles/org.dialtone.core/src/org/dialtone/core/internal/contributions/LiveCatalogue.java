@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueFile;
@@ -193,10 +194,10 @@ public final class LiveCatalogue implements CatalogueService {
 	}
 
 	@Override
-	public List<Finding> check(String name, byte[] content) {
-		var reading = CatalogueReader.read(new CatalogueFile("", "", name, content)); //$NON-NLS-1$ //$NON-NLS-2$
-		return state().readings.catalogueWith(reading).content().contributions().stream()
-				.filter(contribution -> contribution.file().equals(name))
+	public List<Finding> check(List<CatalogueFile> files) {
+		var names = files.stream().map(CatalogueFile::name).collect(Collectors.toSet());
+		return state().readings.catalogueWith(files.stream().map(CatalogueReader::read).toList()).content().contributions()
+				.stream().filter(contribution -> names.contains(contribution.file()))
 				.flatMap(contribution -> contribution.findings().stream())
 				.sorted(Comparator.comparing(Finding::where)).toList();
 	}

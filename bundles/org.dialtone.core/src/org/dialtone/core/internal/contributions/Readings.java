@@ -1,10 +1,10 @@
 package org.dialtone.core.internal.contributions;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueBuilder;
@@ -87,25 +87,29 @@ record Readings(List<Entry> entries) {
 	}
 
 	/**
-	 * The catalogue in which one file has another content.
+	 * The catalogue in which some files have another content.
 	 *
-	 * @param instead stands where the first file is that goes by its name, or otherwise
-	 *                comes last
+	 * @param instead each stands where the first file is that goes by its name, or
+	 *                otherwise comes last
 	 */
-	Catalogue catalogueWith(FileReading instead) {
-		var isSame = FileNames.sameAs(instead.file());
-		var replaced = entries.stream().filter(entry -> entry instanceof Read read && isSame.test(read.file.name())).findFirst();
+	Catalogue catalogueWith(List<FileReading> instead) {
+		var replaced = new HashMap<Entry, FileReading>();
+		var last = new ArrayList<FileReading>();
+		for (var reading : instead) {
+			var isSame = FileNames.sameAs(reading.file());
+			entries.stream().filter(entry -> entry instanceof Read read && isSame.test(read.file.name())).findFirst()
+					.filter(entry -> !replaced.containsKey(entry))
+					.ifPresentOrElse(entry -> replaced.put(entry, reading), () -> last.add(reading));
+		}
 		var builder = new CatalogueBuilder();
 		for (var entry : entries) {
-			if (replaced.equals(Optional.of(entry))) {
-				builder.add(instead);
+			if (replaced.containsKey(entry)) {
+				builder.add(replaced.get(entry));
 			} else {
 				entry.addTo(builder);
 			}
 		}
-		if (replaced.isEmpty()) {
-			builder.add(instead);
-		}
+		last.forEach(builder::add);
 		return builder.build();
 	}
 }

@@ -27,7 +27,7 @@ record ContributionRow(Contribution contribution, String version, int twin) {
 	/** All columns, in the order in which a new user sees them. */
 	static List<Column<ContributionRow>> columns() {
 		return List.of(
-				Column.ofText("plugin", Messages.column_plugin, 190, ContributionRow::plugIn, //$NON-NLS-1$
+				Column.ofText("plugin", Messages.column_plugin, 230, ContributionRow::plugIn, //$NON-NLS-1$
 						Comparator.comparing(ContributionRow::plugIn, String.CASE_INSENSITIVE_ORDER)),
 				Column.ofText("version", Messages.column_version, 90, ContributionRow::version, //$NON-NLS-1$
 						Comparator.comparing(ContributionRow::version)),

@@ -41,8 +41,7 @@ record FindingRow(ContributionRow row, Finding finding) {
 	}
 
 	private String file() {
-		var file = finding.where().file();
-		return file.equals(row.contribution().file()) ? row.file() : file;
+		return finding.where().file();
 	}
 
 	/** Empty when the whole file is meant. */
@@ -63,6 +62,6 @@ record FindingRow(ContributionRow row, Finding finding) {
 
 	/** What the filter looks in. */
 	String text() {
-		return severity() + ' ' + finding.where().file() + ' ' + line() + ' ' + summary();
+		return severity() + ' ' + file() + ' ' + line() + ' ' + summary();
 	}
 }

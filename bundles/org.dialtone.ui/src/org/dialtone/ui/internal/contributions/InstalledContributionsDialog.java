@@ -49,7 +49,7 @@ final class InstalledContributionsDialog extends Dialog {
 	private static final String FINDINGS = "findings"; //$NON-NLS-1$
 	private static final String FOLDER = "procedures"; //$NON-NLS-1$
 	private static final int FOLDER_ID = IDialogConstants.CLIENT_ID + 1;
-	private static final Point FIRST_SIZE = new Point(900, 600);
+	private static final Point FIRST_SIZE = new Point(1000, 680);
 	private static final int[] WEIGHTS = { 3, 2 };
 
 	private final ServiceCaller<CatalogueService> service = new ServiceCaller<>(InstalledContributionsDialog.class,
@@ -123,6 +123,7 @@ final class InstalledContributionsDialog extends Dialog {
 		createFindings(split, images, filter);
 		split.setWeights(WEIGHTS);
 		begin();
+		filter.focus();
 		return area;
 	}
 

@@ -48,9 +48,9 @@ class ContributionsModelTest {
 	void whatIsWrongNamesLineAndReason() {
 		assertThat(TabText.of(FindingRow.columns(), model.findings().shown())).isEqualTo("""
 				Severity\tFile\tLine\tWhat is Wrong\tWhat to Do
-				error\tprocedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
-				warning\tprocedures/b.procedure.yaml\t4\tNo model\tName one.
-				error\tplugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
+				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
+				warning\tcom.example/procedures/b.procedure.yaml\t4\tNo model\tName one.
+				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
 				warning\t/home/me/dialtone/procedures/own.procedure.yaml\t2\tToo short\t
 				""");
 	}

@@ -1,0 +1,111 @@
+package org.dialtone.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.dialtone.core.CatalogueFile;
+import org.dialtone.core.CatalogueReader;
+import org.dialtone.core.CatalogueService;
+import org.dialtone.core.FileKind;
+import org.dialtone.core.Finding;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dialtone check}: what is wrong with files of phones and procedures. */
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+	private static final int CLEAN = 0;
+	private static final int FINDINGS = 1;
+	private static final int UNREADABLE = 2;
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Parameters(paramLabel = "FILE", arity = "1..*")
+	private List<Path> files = List.of();
+
+	@Option(names = "--json")
+	private boolean json;
+
+	private final Supplier<CatalogueService> service;
+
+	CheckCommand(Supplier<CatalogueService> service) {
+		this.service = service;
+	}
+
+	@Override
+	public Integer call() {
+		var read = new ArrayList<CatalogueFile>();
+		var seen = new HashSet<Path>();
+		boolean readable = true;
+		for (var file : files) {
+			if (seen.add(file.toAbsolutePath().normalize())) {
+				try {
+					read.add(read(file));
+				} catch (CommandFailure e) {
+					readable = false;
+					spec.commandLine().getErr().println(e.getMessage());
+				}
+			}
+		}
+		var findings = read.isEmpty() ? List.<Finding>of() : service.get().check(read);
+		var out = spec.commandLine().getOut();
+		if (json) {
+			out.print(Json.array(findings, CheckCommand::finding));
+		} else {
+			findings.forEach(out::println);
+		}
+		out.flush();
+		return !readable ? UNREADABLE : findings.isEmpty() ? CLEAN : FINDINGS;
+	}
+
+	private static CatalogueFile read(Path file) {
+		if (FileKind.of(file.toString()).isEmpty()) {
+			throw new CommandFailure(NLS.bind(Messages.check_kind, file,
+					Arrays.stream(FileKind.values()).map(FileKind::suffix).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe might never end
+			throw new CommandFailure(NLS.bind(Messages.check_no_file, file));
+		}
+		try (var input = Files.newInputStream(file)) {
+			// one byte too much tells the reader that it is too large
+			return new CatalogueFile("", "", file.toString(), input.readNBytes(CatalogueReader.MAX_BYTES + 1)); //$NON-NLS-1$ //$NON-NLS-2$
+		} catch (NoSuchFileException e) {
+			throw new CommandFailure(NLS.bind(Messages.check_missing, file));
+		} catch (AccessDeniedException e) {
+			throw new CommandFailure(NLS.bind(Messages.check_denied, file));
+		} catch (IOException e) {
+			throw new CommandFailure(NLS.bind(Messages.check_unreadable, file, e.getMessage()));
+		}
+	}
+
+	private static void finding(Json object, Finding finding) {
+		var where = finding.where();
+		object.field("file", where.file()).field("line", place(where.line())).field("column", place(where.column())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.field("severity", finding.severity().name().toLowerCase(Locale.ROOT)).field("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
+				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Null where no line, or no column, is meant. */
+	private static @Nullable Integer place(int number) {
+		return number == 0 ? null : number;
+	}
+}

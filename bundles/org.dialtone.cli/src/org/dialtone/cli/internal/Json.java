@@ -1,0 +1,173 @@
+package org.dialtone.cli.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Fact;
+import org.dialtone.core.Statement;
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.stream.JsonWriter;
+
+/**
+ * Writes JSON in ASCII, so that neither the system's character set nor a pipe can
+ * spoil it. Remembers which sources were named.
+ */
+final class Json {
+
+	/** {@link JsonWriter} asks for the exception, a string never throws it. */
+	private interface Writing {
+		void write() throws IOException;
+	}
+
+	private final StringWriter text = new StringWriter(1 << 12);
+	private final JsonWriter writer = new JsonWriter(text);
+	private final TreeSet<String> sources = new TreeSet<>();
+
+	Json() {
+		writer.setIndent("  "); //$NON-NLS-1$
+	}
+
+	/** A list of objects. */
+	static <T> String array(Collection<T> items, BiConsumer<Json, T> fields) {
+		var json = new Json();
+		json.objects(items, fields);
+		return json.text();
+	}
+
+	/** One object. */
+	static <T> String object(T item, BiConsumer<Json, T> fields) {
+		var json = new Json();
+		json.item(item, fields);
+		return json.text();
+	}
+
+	private String text() {
+		var ascii = new StringBuilder();
+		text.toString().chars().forEach(c -> {
+			if (c < 0x7F) {
+				ascii.append((char) c);
+			} else {
+				ascii.append(String.format("\\u%04x", c)); //$NON-NLS-1$
+			}
+		});
+		return ascii.append('\n').toString();
+	}
+
+	private static void run(Writing writing) {
+		try {
+			writing.write();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** What there is, or null. */
+	static <T> @Nullable T orNull(Optional<T> value) {
+		return value.isPresent() ? value.get() : null;
+	}
+
+	/** A text, or null. */
+	Json field(String name, @Nullable String value) {
+		run(() -> writer.name(name).value(value));
+		return this;
+	}
+
+	/** A text; null where an empty one means that there is none. */
+	Json orNull(String name, String value) {
+		return field(name, value.isEmpty() ? null : value);
+	}
+
+	/** A number, or null. */
+	Json field(String name, @Nullable Integer value) {
+		run(() -> writer.name(name).value(value));
+		return this;
+	}
+
+	Json field(String name, boolean value) {
+		run(() -> writer.name(name).value(value));
+		return this;
+	}
+
+	/** A list of texts. */
+	Json field(String name, Collection<String> values) {
+		run(() -> {
+			writer.name(name).beginArray();
+			for (var value : values) {
+				writer.value(value);
+			}
+			writer.endArray();
+		});
+		return this;
+	}
+
+	/** The likeliest of what is known, or null. */
+	<T> Json known(String name, Fact<T> fact, Function<T, String> text) {
+		return field(name, orNull(fact.value().map(text)));
+	}
+
+	/** A list of objects. */
+	<T> Json field(String name, Collection<T> items, BiConsumer<Json, T> fields) {
+		run(() -> writer.name(name));
+		objects(items, fields);
+		return this;
+	}
+
+	/** An object, or null. */
+	<T> Json field(String name, Optional<T> item, BiConsumer<Json, T> fields) {
+		run(() -> writer.name(name));
+		item.ifPresentOrElse(some -> item(some, fields), () -> run(writer::nullValue));
+		return this;
+	}
+
+	/** All statements of a fact, none when it is not known. */
+	<T> Json fact(String name, Fact<T> fact, BiConsumer<Json, T> value) {
+		return field(name, fact.statements(), (json, statement) -> json.statement(statement, value));
+	}
+
+	/** The fields of a statement. */
+	<T> Json statement(Statement<T> statement, BiConsumer<Json, T> value) {
+		value.accept(this, statement.value());
+		return origin(statement);
+	}
+
+	/** How sure a statement is and where it comes from. */
+	Json origin(Statement<?> statement) {
+		sources.addAll(statement.sources());
+		return field("confidence", statement.confidence().id()).field("sources", statement.sources()) //$NON-NLS-1$ //$NON-NLS-2$
+				.orNull("note", statement.note()); //$NON-NLS-1$
+	}
+
+	/** What the sources are that were named so far, by their tags. */
+	Json references(Catalogue catalogue) {
+		run(() -> writer.name("references").beginObject()); //$NON-NLS-1$
+		for (var tag : sources) {
+			catalogue.source(tag).ifPresent(source -> {
+				run(() -> writer.name(tag));
+				item(source, (json, known) -> json.field("title", known.title()).orNull("address", known.address()) //$NON-NLS-1$ //$NON-NLS-2$
+						.field("confidence", known.confidence().id())); //$NON-NLS-1$
+			});
+		}
+		run(writer::endObject);
+		return this;
+	}
+
+	private <T> void objects(Collection<T> items, BiConsumer<Json, T> fields) {
+		run(writer::beginArray);
+		items.forEach(item -> item(item, fields));
+		run(writer::endArray);
+	}
+
+	private <T> void item(T item, BiConsumer<Json, T> fields) {
+		run(writer::beginObject);
+		fields.accept(this, item);
+		run(writer::endObject);
+	}
+}

@@ -1,0 +1,148 @@
+package org.dialtone.cli.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Fact;
+import org.dialtone.core.Statement;
+import org.dialtone.core.phones.FirmwareSet;
+import org.dialtone.core.phones.Led;
+import org.dialtone.core.phones.LoadVariant;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.words.Words;
+import org.eclipse.osgi.util.NLS;
+
+/** Writes all about a phone. */
+final class PhonePage {
+
+	private static final String COMMA = ", "; //$NON-NLS-1$
+
+	private final Catalogue catalogue;
+	private final PhoneModel model;
+	private final Page page;
+	private final Origins origins = new Origins();
+
+	PhonePage(Catalogue catalogue, PhoneModel model, Page page) {
+		this.catalogue = catalogue;
+		this.model = model;
+		this.page = page;
+	}
+
+	/** Writes the page. */
+	String write() {
+		page.title(NLS.bind(Messages.phone_title, model.id(), model.name()));
+		catalogue.family(model.family()).ifPresent(
+				family -> page.paragraph(NLS.bind(Messages.phone_family, family.vendor(), family.name())));
+		if (!model.aliases().isEmpty()) {
+			page.paragraph(NLS.bind(Messages.phone_aliases, String.join(COMMA, model.aliases())));
+		}
+		page.heading(Messages.phone_after_reset);
+		page.paragraph(Words.explain(Json.orNull(model.afterReset().value())));
+		facts();
+		catalogue.firmwareSetOf(model).ifPresent(this::firmware);
+		procedures();
+		codes();
+		part(Messages.phone_requests, catalogue.requestOrdersFor(model), this::order);
+		part(Messages.phone_upgrades, catalogue.upgradeRulesFor(model), this::rule);
+		part(Messages.phone_notes, catalogue.notesFor(model),
+				note -> page.item(NLS.bind(note.warning() ? Messages.phone_warning : Messages.phone_note,
+						note.title(), origins.of(note.text(), text -> text))));
+		origins.write(catalogue.contradictionsFor(model), page);
+		origins.write(catalogue, page);
+		return page.text();
+	}
+
+	private void facts() {
+		page.heading(Messages.phone_facts);
+		fact(Messages.fact_after_reset, model.afterReset(), Words::of);
+		fact(Messages.fact_enum, model.enumId(), String::valueOf);
+		fact(Messages.fact_protocols, model.protocols(), protocols -> String.join(COMMA, protocols));
+		fact(Messages.fact_firmware_set, model.firmwareSet(), set -> set);
+		fact(Messages.fact_recovery_load, model.recoveryLoad(), load -> load);
+		fact(Messages.fact_entry_key, model.entryKey(), key -> key);
+		fact(Messages.fact_backup_key, model.backupKey(), key -> key);
+		fact(Messages.fact_line_keys, model.lineKeys(), String::valueOf);
+		fact(Messages.fact_display, model.display(), Words::of);
+		fact(Messages.fact_power, model.power(), power -> power);
+		fact(Messages.fact_support, model.support(), support -> support);
+		model.floors().forEach(floor -> page.field(NLS.bind(Messages.fact_floor, floor.hardware()),
+				origins.of(floor.statement(), text -> NLS.bind(Messages.fact_floor_value, floor.lowest(), text))));
+		if (!model.leds().isEmpty()) {
+			page.field(Messages.fact_leds, model.leds().stream().map(PhonePage::led).collect(Collectors.joining(COMMA)));
+		}
+		if (!model.keys().isEmpty()) {
+			page.field(Messages.fact_keys, String.join(COMMA, model.keys()));
+		}
+	}
+
+	private <T> void fact(String name, Fact<T> fact, Function<T, String> text) {
+		page.field(name, origins.of(fact, text));
+	}
+
+	private static String led(Led led) {
+		return led.colours().isEmpty() ? led.name()
+				: NLS.bind(Messages.fact_led, led.name(), String.join(COMMA, led.colours()));
+	}
+
+	private void firmware(FirmwareSet set) {
+		page.heading(NLS.bind(Messages.phone_firmware, set.name()));
+		set.variants().forEach(variant -> page.item(origins.of(variant, PhonePage::load)));
+		if (!set.parts().isUnknown()) {
+			page.field(Messages.phone_parts, origins.of(set.parts(), parts -> parts.stream()
+					.map(part -> part.pattern().isEmpty() ? part.kind() : part.pattern()).collect(Collectors.joining(COMMA))));
+		}
+		if (!set.recoveryLoads().isEmpty()) {
+			page.field(Messages.phone_recovery_loads,
+					set.recoveryLoads().stream().map(Statement::value).collect(Collectors.joining(COMMA)));
+		}
+	}
+
+	private static String load(LoadVariant variant) {
+		var examples = variant.examples().isEmpty() ? variant.pattern()
+				: NLS.bind(Messages.phone_load_examples, variant.pattern(), String.join(COMMA, variant.examples()));
+		return variant.protocol().isEmpty() ? examples : NLS.bind(Messages.phone_load, variant.protocol(), examples);
+	}
+
+	private void procedures() {
+		page.heading(Messages.phone_procedures);
+		var procedures = catalogue.proceduresFor(model);
+		if (procedures.isEmpty()) {
+			page.paragraph(Messages.phone_no_procedures);
+		}
+		procedures.forEach(procedure -> page.item(NLS.bind(Messages.phone_procedure, new Object[] { procedure.id(),
+				procedure.name(), Words.of(procedure.kind()), Words.of(procedure.danger()) })));
+	}
+
+	private void codes() {
+		part(Messages.phone_codes, catalogue.codesFor(model), code -> {
+			var typed = code.typed().isEmpty() ? code.name() : NLS.bind(Messages.phone_code_typed, code.name(), code.typed());
+			page.item(NLS.bind(Messages.phone_code,
+					new Object[] { code.keys(), typed, origins.of(code.effect(), effect -> effect) }));
+		});
+	}
+
+	private void order(RequestOrder order) {
+		page.item(origins.of(order.files(), files -> NLS.bind(Messages.phone_order, order.name(),
+				files.stream().map(file -> file.optional() ? NLS.bind(Messages.phone_optional, file.pattern()) : file.pattern())
+						.collect(Collectors.joining(COMMA)))));
+	}
+
+	private void rule(UpgradeRule rule) {
+		var protocols = rule.protocols().isEmpty() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.phone_rule_protocols, String.join(COMMA, rule.protocols()));
+		page.item(origins.of(rule.rule(), text -> NLS.bind(Messages.phone_rule,
+				new Object[] { rule.from().text(), rule.to().text(), protocols, text })));
+	}
+
+	private <T> void part(String heading, List<T> items, Consumer<T> writer) {
+		if (!items.isEmpty()) {
+			page.heading(heading);
+			items.forEach(writer);
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package org.dialtone.cli.internal;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Fact;
+import org.dialtone.core.procedures.Alternative;
+import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
+import org.dialtone.core.procedures.Wait;
+import org.dialtone.core.procedures.Window;
+import org.dialtone.core.words.StepWords;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Procedures as JSON; the fields are described in {@code docs/headless.md}. */
+@SuppressWarnings("nls") // names of fields
+final class ProcedureJson {
+
+	private static final BiConsumer<Json, String> TEXT = (json, text) -> json.field("value", text);
+
+	private ProcedureJson() {
+	}
+
+	/** A procedure of a phone. */
+	static void brief(Json json, Procedure procedure) {
+		json.field("id", procedure.id()).field("name", procedure.name()).field("kind", procedure.kind().id())
+				.field("danger", procedure.danger().id());
+	}
+
+	/** A procedure in a list. */
+	static void inList(Json json, Procedure procedure) {
+		brief(json, procedure);
+		json.field("models", procedure.models()).orNull("entryKey", procedure.entryKey())
+				.statement(procedure.summary(), (summary, text) -> summary.field("summary", text));
+	}
+
+	/** All about a procedure. */
+	static void whole(Json json, Procedure procedure, Catalogue catalogue) {
+		inList(json, procedure);
+		json.field("before", procedure.preconditions(), ProcedureJson::precondition);
+		json.field("erases", procedure.erases(), (erased, known) -> erased.statement(known, TEXT));
+		json.field("keeps", procedure.keeps(), (kept, known) -> kept.statement(known, TEXT));
+		json.field("keyErrors", Optional.of(procedure.keyPolicy()), (errors, policy) -> {
+			error(errors, "repeated", policy.repeated());
+			error(errors, "wrong", policy.wrong());
+			error(errors, "silence", policy.silence());
+		});
+		var number = new int[1];
+		json.field("steps", procedure.steps(), (one, step) -> step(one.field("number", ++number[0]), step));
+		json.orNull("after", procedure.after());
+		json.field("warnings", procedure.warnings(), (warning, known) -> warning.statement(known, TEXT));
+		json.field("contradictions", catalogue.contradictionsFor(procedure), PhoneJson::contradiction);
+		json.references(catalogue);
+	}
+
+	private static void precondition(Json json, Precondition precondition) {
+		json.field("kind", precondition.kind().id()).field("required", precondition.required())
+				.statement(precondition.text(), (words, text) -> words.field("text", text))
+				.field("files", precondition.files());
+	}
+
+	private static void error(Json json, String name, Fact<KeyError> fact) {
+		json.fact(name, fact, (error, known) -> error.field("value", known.id()));
+	}
+
+	private static void step(Json json, Step step) {
+		json.field("do", step.action().id()).statement(step.instruction(), (words, text) -> words.field("text", text));
+		json.orNull("keys", step.keySequence()).field("keyList", step.keys());
+		json.fact("on", step.cue(), ProcedureJson::cue);
+		json.field("alternatives", step.alternatives(), ProcedureJson::alternative);
+		json.field("within", step.window(), ProcedureJson::window);
+		json.field("wait", step.waiting(), ProcedureJson::waiting);
+		json.field("expect", step.expect(),
+				(expected, fact) -> expected.fact("oneOf", fact, ProcedureJson::cue));
+		json.field("path", step.path());
+		json.field("choices", step.choices(), (choice, known) -> choice.field("key", known.key()).field("text", known.text()));
+		error(json, "onError", step.onError());
+		json.orNull("command", step.command());
+	}
+
+	private static void alternative(Json json, Alternative alternative) {
+		json.field("when", alternative.when()).statement(alternative.cue(), ProcedureJson::cue);
+	}
+
+	private static void window(Json json, Window window) {
+		json.field("seconds", window.seconds()).field("from", window.from(), ProcedureJson::cue);
+	}
+
+	private static void waiting(Json json, Wait wait) {
+		@Nullable
+		Integer most = wait.maxSeconds().isPresent() ? Integer.valueOf(wait.maxSeconds().getAsInt()) : null;
+		json.field("min", wait.minSeconds()).field("max", most).field("looksDead", wait.looksDead());
+	}
+
+	/** As a procedure's file has it, and in words. */
+	private static void cue(Json json, Cue cue) {
+		switch (cue) {
+		case Cue.Lamps(var leds, var state, var colour) -> json.field("leds", leds).field("is", state.id())
+				.field("colour", Json.orNull(colour));
+		case Cue.Prompt(var text) -> json.field("prompt", text);
+		case Cue.Elapsed(var seconds) -> json.field("seconds", seconds);
+		case Cue.Sign(var text) -> json.field("sign", text);
+		}
+		json.field("text", StepWords.of(cue));
+	}
+}

@@ -1,0 +1,141 @@
+package org.dialtone.cli.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Fact;
+import org.dialtone.core.Statement;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.StepWords;
+import org.dialtone.core.words.Words;
+import org.eclipse.osgi.util.NLS;
+
+/** Writes a procedure as one follows it. */
+final class ProcedurePage {
+
+	private static final String COMMA = ", "; //$NON-NLS-1$
+	private static final String RECOVERY_LOAD = "<recovery load>"; //$NON-NLS-1$
+
+	private final Catalogue catalogue;
+	private final Procedure procedure;
+	private final Page page;
+	private final Origins origins = new Origins();
+
+	ProcedurePage(Catalogue catalogue, Procedure procedure, Page page) {
+		this.catalogue = catalogue;
+		this.procedure = procedure;
+		this.page = page;
+	}
+
+	/** Writes the page. */
+	String write() {
+		page.title(procedure.name());
+		page.paragraph(origins.of(procedure.summary(), summary -> summary));
+		page.heading(Messages.procedure_overview);
+		page.field(Messages.procedure_id, procedure.id());
+		page.field(Messages.procedure_kind, Words.of(procedure.kind()));
+		page.field(Messages.procedure_models, String.join(COMMA, procedure.models()));
+		page.field(Messages.procedure_danger, Words.explain(procedure.danger()));
+		if (!procedure.entryKey().isEmpty()) {
+			page.field(Messages.procedure_entry_key, procedure.entryKey());
+		}
+		before();
+		statements(Messages.procedure_erases, procedure.erases());
+		statements(Messages.procedure_keeps, procedure.keeps());
+		keyErrors();
+		page.heading(Messages.procedure_steps);
+		procedure.steps().forEach(this::step);
+		if (!procedure.after().isEmpty()) {
+			page.heading(Messages.procedure_after);
+			page.paragraph(procedure.after());
+		}
+		statements(Messages.procedure_warnings, procedure.warnings());
+		origins.write(catalogue.contradictionsFor(procedure), page);
+		origins.write(catalogue, page);
+		return page.text();
+	}
+
+	private String of(Statement<String> statement) {
+		return origins.of(statement, text -> text, procedure.summary());
+	}
+
+	private void statements(String heading, List<Statement<String>> statements) {
+		if (!statements.isEmpty()) {
+			page.heading(heading);
+			statements.forEach(statement -> page.item(of(statement)));
+		}
+	}
+
+	private void before() {
+		if (procedure.preconditions().isEmpty()) {
+			return;
+		}
+		page.heading(Messages.procedure_before);
+		for (var precondition : procedure.preconditions()) {
+			var kind = StepWords.of(precondition.kind());
+			page.item(NLS.bind(precondition.required() ? Messages.procedure_required : Messages.procedure_advised, kind,
+					of(precondition.text())));
+			files(precondition).ifPresent(files -> page.detail(Messages.procedure_files, files));
+		}
+	}
+
+	/** The files by their real names, as far as the models have them. */
+	private Optional<String> files(Precondition precondition) {
+		var names = precondition.files().stream()
+				.flatMap(file -> file.equals(RECOVERY_LOAD)
+						? procedure.models().stream().map(catalogue::model).flatMap(Optional::stream)
+								.map(PhoneModel::recoveryLoadName).flatMap(Optional::stream)
+						: Stream.of(file))
+				.distinct().collect(Collectors.joining(COMMA));
+		return Optional.of(names).filter(text -> !text.isEmpty());
+	}
+
+	private void keyErrors() {
+		var policy = procedure.keyPolicy();
+		if (policy.repeated().isUnknown() && policy.wrong().isUnknown() && policy.silence().isUnknown()) {
+			return;
+		}
+		page.heading(Messages.procedure_key_errors);
+		keyError(Messages.procedure_repeated, policy.repeated());
+		keyError(Messages.procedure_wrong, policy.wrong());
+		keyError(Messages.procedure_silence, policy.silence());
+	}
+
+	private void keyError(String name, Fact<KeyError> fact) {
+		page.field(name, origins.of(fact, StepWords::of, procedure.summary()));
+	}
+
+	private void step(Step step) {
+		var whole = procedure.summary();
+		page.step(origins.of(step.instruction(), text -> text, whole));
+		if (!step.keys().isEmpty()) {
+			page.exact(Messages.step_keys, step.keySequence());
+		}
+		if (!step.path().isEmpty()) {
+			page.detail(Messages.step_menu, String.join(" > ", step.path())); //$NON-NLS-1$
+		}
+		if (!step.command().isEmpty()) {
+			page.exact(Messages.step_command, step.command());
+		}
+		if (!step.cue().isUnknown()) {
+			page.detail(Messages.step_cue, origins.of(step.cue(), StepWords::of, whole));
+		}
+		step.alternatives().forEach(other -> page.detail(Messages.step_cue,
+				NLS.bind(Messages.step_alternative, other.when(), origins.of(other.cue(), StepWords::of, whole))));
+		step.choices().forEach(choice -> page.detail(Messages.step_choice,
+				NLS.bind(Messages.step_choice_key, choice.key(), choice.text())));
+		step.window().ifPresent(window -> page.detail(Messages.step_window, StepWords.of(window)));
+		step.waiting().ifPresent(waiting -> page.detail(Messages.step_wait, StepWords.of(waiting)));
+		step.expect().forEach(expected -> page.detail(Messages.step_expect, origins.of(expected, StepWords::of, whole)));
+		if (!step.onError().isUnknown()) {
+			page.detail(Messages.step_error, origins.of(step.onError(), StepWords::of, whole));
+		}
+	}
+}

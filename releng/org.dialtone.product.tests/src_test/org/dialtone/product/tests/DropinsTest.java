@@ -1,0 +1,112 @@
+package org.dialtone.product.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plug-in is put into the folder {@code dropins} of the materialised product, and its phone is known at the next start. */
+@EnabledOnOs(OS.LINUX)
+class DropinsTest {
+
+	private static final Path EXAMPLE = Built.ROOT.resolve("bundles/org.dialtone.example.procedures/target");
+	private static final List<String> NO_DISPLAY = List.of("env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY");
+
+	@TempDir
+	Path home;
+
+	/** A copy, so that what is dropped in is seen by no other test. */
+	@TempDir
+	Path copy;
+
+	private Path product;
+
+	@AfterEach
+	void nothingIsMade() {
+		assertThat(home.resolve("dialtone/.metadata/.log")).doesNotExist();
+	}
+
+	@Test
+	void aHeadlessRunKnowsThePhoneThatWasDroppedIn() throws Exception {
+		copyProduct();
+		assertThat(phones("example")).doesNotContain("EX100");
+		drop(exampleJar());
+		for (int i = 0; i < 2; i++) {
+			assertThat(phones("example")).contains("\"id\":\"EX100\"").contains("\"recoveryLoad\":\"ex100-default.loads\"");
+		}
+		assertThat(run("phone", "EX100", "--json")).contains("example-ex100-soft-reset", "example-ex100-restart");
+		assertThat(phones("7970")).as("the others").contains("\"id\":\"7970\"");
+		Files.delete(product.resolve("dropins/example.jar"));
+		assertThat(phones("example")).as("taken away").doesNotContain("EX100");
+		assertThat(home).as("no workspace is made").isEmptyDirectory();
+	}
+
+	@Test
+	void aJarThatIsNoPlugInHarmsNothing() throws Exception {
+		copyProduct();
+		drop(Files.writeString(home.resolve("bad.jar"), "not a jar"));
+		Files.delete(home.resolve("bad.jar"));
+		assertThat(phones("7970")).contains("\"id\":\"7970\"");
+	}
+
+	@Test
+	void theWindowKnowsItToo() throws Exception {
+		copyProduct();
+		drop(exampleJar());
+		try (RunningProduct workbench = RunningProduct.start(product, home)) {
+			String window = Desktop.waitForWindow("Dialtone", workbench);
+			Desktop.settle();
+			Desktop.press(window, "alt+h", "c");
+			String dialog = Desktop.waitForWindow("Installed Contributions", workbench);
+			Desktop.settle();
+			Desktop.screenshot("installed-contributions");
+			Desktop.press(dialog, "Escape");
+			Desktop.waitUntilGone("Installed Contributions");
+			Desktop.press(window, "alt+F4");
+			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
+			assertThat(workbench.errors()).isEmpty();
+		}
+		try (Stream<String> bundles = Files.lines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
+			assertThat(bundles).anyMatch(line -> line.startsWith("org.dialtone.example.procedures,"));
+		}
+		assertThat(phones("example")).contains("\"id\":\"EX100\"");
+	}
+
+	private void copyProduct() throws IOException, InterruptedException {
+		product = copy.resolve("dialtone");
+		assertThat(new ProcessBuilder("cp", "-R", Built.product().toString(), product.toString()).inheritIO().start().waitFor()).isZero();
+	}
+
+	private static Path exampleJar() throws IOException {
+		try (Stream<Path> files = Files.list(EXAMPLE)) {
+			return files.filter(file -> file.getFileName().toString().matches("org\\.dialtone\\.example\\.procedures-[^-]+(-SNAPSHOT)?\\.jar"))
+					.findFirst().orElseThrow();
+		}
+	}
+
+	private void drop(Path jar) throws IOException {
+		String name = jar.getFileName().toString().startsWith("org.dialtone.example") ? "example.jar" : jar.getFileName().toString();
+		Files.copy(jar, Files.createDirectories(product.resolve("dropins")).resolve(name));
+	}
+
+	private String phones(String query) throws Exception {
+		return run("phones", query, "--json");
+	}
+
+	private String run(String... arguments) throws Exception {
+		try (RunningProduct run = RunningProduct.start(NO_DISPLAY, product, home, arguments)) {
+			assertThat(run.exitCode()).as(run.errors()).isIn(0, 1);
+			assertThat(run.errors()).isEmpty();
+			return run.output().replace(" ", "");
+		}
+	}
+}
