@@ -35,6 +35,9 @@ abstract class PhonesViewTestBase {
 		closeAll();
 		view = (PhonesView) page().showView(PhonesView.ID);
 		Ui.await("the catalogue", () -> pane().isRead());
+		pane().filter().clear();
+		pane().viewer().collapseAll();
+		pane().viewer().expandToLevel(2);
 	}
 
 	@AfterEach
