@@ -14,7 +14,6 @@ public class BenchPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.dialtone.app.perspective.bench"; //$NON-NLS-1$
 
-	private static final String EMPTY_PICTURE = "platform:/plugin/org.dialtone.app/icons/dialtone64.png"; //$NON-NLS-1$
 	private static final String PHONES = "org.dialtone.ui.phones.view"; //$NON-NLS-1$
 	private static final String TFTP_SERVER = "org.dialtone.ui.tftp.view"; //$NON-NLS-1$
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
@@ -22,7 +21,6 @@ public class BenchPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorOnboardingText(Messages.Perspective_empty);
-		layout.setEditorOnboardingImageUri(EMPTY_PICTURE);
 		layout.addView(PHONES, IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
 		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		reports.addView(TFTP_SERVER);

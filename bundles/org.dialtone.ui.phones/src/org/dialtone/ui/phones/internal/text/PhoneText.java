@@ -97,8 +97,10 @@ public final class PhoneText {
 		var markup = text.fact(model.firmwareSet(), id -> facts.set().map(set -> set.name()).orElse(id));
 		if (!facts.mates().isEmpty()) {
 			markup.newLine().text(Messages.fact_set_mates);
+			var separator = " "; //$NON-NLS-1$
 			for (var mate : facts.mates()) {
-				markup.text(" ").link(Links.toPhone(mate.id()), mate.name(), Words.of(mate.afterReset(), Words::of)); //$NON-NLS-1$
+				markup.text(separator).link(Links.toPhone(mate.id()), mate.name(), Words.of(mate.afterReset(), Words::of));
+				separator = ", "; //$NON-NLS-1$
 			}
 		}
 		return markup;
