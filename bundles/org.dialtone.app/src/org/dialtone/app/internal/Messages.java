@@ -8,11 +8,11 @@ final class Messages extends NLS {
 
 	public static String Application_noWindow;
 	public static String Application_noWorkspace;
-	public static String Bench_empty;
 	public static String Menu_edit;
 	public static String Menu_file;
 	public static String Menu_help;
 	public static String Menu_window;
+	public static String Perspective_empty;
 	public static String Window_title;
 
 	static {

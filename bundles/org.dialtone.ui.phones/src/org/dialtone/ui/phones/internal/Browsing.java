@@ -1,27 +1,21 @@
 package org.dialtone.ui.phones.internal;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.core.procedures.Procedure;
-import org.dialtone.ui.phones.internal.page.CatalogueInput;
 
 /** Opens pages, here and on the web. */
 public final class Browsing {
 
+	private static final Pattern WEB = Pattern.compile("https?://[^\\s;,]+"); //$NON-NLS-1$
+
 	private Browsing() {
-	}
-
-	/** Opens the page of a model. */
-	public static void open(IWorkbenchPage page, PhoneModel model) {
-		open(page, CatalogueInput.of(model));
-	}
-
-	/** Opens the page of a procedure. */
-	public static void open(IWorkbenchPage page, Procedure procedure) {
-		open(page, CatalogueInput.of(procedure));
 	}
 
 	/** Opens a page, or brings it to the front. */
@@ -33,13 +27,13 @@ public final class Browsing {
 		}
 	}
 
-	/** Whether an address can be opened in a browser. */
-	public static boolean isWeb(String address) {
-		return address.startsWith("https://") || address.startsWith("http://"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The web addresses in where a source can be read; there may be several, and words between them. */
+	public static List<String> webAddresses(String where) {
+		return WEB.matcher(where).results().map(MatchResult::group).toList();
 	}
 
-	/** Opens a web address in the system's browser. @return whether there is one that takes it */
-	public static boolean openWeb(String address) {
-		return isWeb(address) && Program.launch(address);
+	/** Opens a web address in the system's browser. */
+	public static void openWeb(String address) {
+		Program.launch(address);
 	}
 }

@@ -9,6 +9,7 @@ import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.resource.Images;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
@@ -146,9 +147,10 @@ abstract class CataloguePage<T> extends EditorPart {
 		}
 	}
 
-	/** The whole page. */
-	public @Nullable ScrolledForm form() {
-		return form;
+	@Override
+	@NonNullByDefault({}) // as the platform declares it
+	public <A> A getAdapter(Class<A> adapter) {
+		return adapter == ScrolledForm.class ? adapter.cast(form) : super.getAdapter(adapter);
 	}
 
 	@Override

@@ -35,6 +35,7 @@ final class FaceCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.model = model;
 		this.form = form;
+		PageBuilder.keepColours(this);
 		setBackground(parent.getBackground());
 		setForeground(parent.getForeground());
 		addPaintListener(this::paint);

@@ -23,22 +23,33 @@ final class LinkOpener {
 		Links.phone(link).ifPresent(id -> Browsing.open(window, CatalogueInput.of(CatalogueInput.Kind.PHONE, id)));
 		Links.procedure(link).ifPresent(id -> Browsing.open(window, CatalogueInput.of(CatalogueInput.Kind.PROCEDURE, id)));
 		var sources = Links.sources(link).stream().map(facts::source).toList();
-		if (sources.size() == 1 && Browsing.isWeb(sources.getFirst().address())) {
-			Browsing.openWeb(sources.getFirst().address());
+		var addresses = sources.stream().flatMap(source -> Browsing.webAddresses(source.address()).stream()).toList();
+		if (sources.size() == 1 && addresses.size() == 1) {
+			Browsing.openWeb(addresses.getFirst());
 		} else if (!sources.isEmpty()) {
 			var menu = new Menu(owner);
-			sources.forEach(source -> item(menu, source));
+			sources.forEach(source -> items(menu, source));
 			menu.addListener(SWT.Hide, event -> owner.getDisplay().asyncExec(menu::dispose));
 			menu.setVisible(true);
 		}
 	}
 
-	private static void item(Menu menu, Source source) {
+	/** An item for each of its addresses, or one that says what it is. */
+	private static void items(Menu menu, Source source) {
+		var addresses = Browsing.webAddresses(source.address());
+		if (addresses.isEmpty()) {
+			item(menu, Messages.page_source, source).setEnabled(false);
+		}
+		for (var address : addresses) {
+			var item = item(menu, Messages.page_open_source, source);
+			item.setToolTipText(address);
+			item.addListener(SWT.Selection, event -> Browsing.openWeb(address));
+		}
+	}
+
+	private static MenuItem item(Menu menu, String text, Source source) {
 		var item = new MenuItem(menu, SWT.PUSH);
-		boolean isWeb = Browsing.isWeb(source.address());
-		item.setText(NLS.bind(isWeb ? Messages.page_open_source : Messages.page_source, source.tag(), source.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		item.setToolTipText(source.address());
-		item.setEnabled(isWeb);
-		item.addListener(SWT.Selection, event -> Browsing.openWeb(source.address()));
+		item.setText(NLS.bind(text, source.tag(), source.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		return item;
 	}
 }

@@ -159,6 +159,7 @@ final class PageBuilder {
 		var caps = new KeyCaps(row, keys);
 		caps.setMenu(form.getBody().getMenu());
 		var copy = toolkit.createHyperlink(row, Messages.page_copy_keys, SWT.NONE);
+		keepColours(copy);
 		copy.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
 		copy.setToolTipText(Messages.page_copy_keys_tooltip);
 		copy.addHyperlinkListener(new HyperlinkAdapter() {
@@ -196,6 +197,11 @@ final class PageBuilder {
 		if (!text.named().isEmpty()) {
 			text(section(Messages.section_sources, 1), text.sourceList());
 		}
+	}
+
+	/** The theme's style sheet would give it the colours of other views, on the ground of a page. */
+	static void keepColours(Control control) {
+		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 	}
 
 	static void fill(Control control) {

@@ -112,8 +112,8 @@ public final class FactText {
 	public Markup sourceList() {
 		var markup = new Markup();
 		for (var source : named()) {
-			markup.item().strong(source.tag()).text("  ").image(icon(source.confidence())) //$NON-NLS-1$
-					.text(' ' + Words.of(source.confidence()) + "  "); //$NON-NLS-1$
+			markup.item().strong(source.tag()).text(" \u2013 ").image(icon(source.confidence())) //$NON-NLS-1$
+					.text(' ' + Words.of(source.confidence()) + ": "); //$NON-NLS-1$
 			if (source.address().isEmpty()) {
 				markup.text(source.title());
 			} else {

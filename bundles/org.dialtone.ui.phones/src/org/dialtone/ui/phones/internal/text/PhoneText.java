@@ -21,6 +21,9 @@ import org.eclipse.osgi.util.NLS;
 /** What the page of a model says. */
 public final class PhoneText {
 
+	private static final String DOT = "  \u00b7  "; //$NON-NLS-1$
+	private static final String DASH = " \u2013 "; //$NON-NLS-1$
+
 	private final PhoneFacts facts;
 	private final PhoneModel model;
 	private final FactText text;
@@ -94,8 +97,10 @@ public final class PhoneText {
 		var markup = text.fact(model.firmwareSet(), id -> facts.set().map(set -> set.name()).orElse(id));
 		if (!facts.mates().isEmpty()) {
 			markup.newLine().text(Messages.fact_set_mates);
+			var separator = " "; //$NON-NLS-1$
 			for (var mate : facts.mates()) {
-				markup.text(" ").link(Links.toPhone(mate.id()), mate.name(), Words.of(mate.afterReset(), Words::of)); //$NON-NLS-1$
+				markup.text(separator).link(Links.toPhone(mate.id()), mate.name(), Words.of(mate.afterReset(), Words::of));
+				separator = ", "; //$NON-NLS-1$
 			}
 		}
 		return markup;
@@ -115,11 +120,12 @@ public final class PhoneText {
 	public Markup procedure(Procedure procedure) {
 		var markup = new Markup().image("kind-" + procedure.kind().id()).text(" ") //$NON-NLS-1$ //$NON-NLS-2$
 				.link(Links.toProcedure(procedure.id()), procedure.name(), procedure.summary().value())
-				.text("  " + Words.of(procedure.kind()) + "  ").image("danger-" + procedure.danger().id()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.text(' ' + Words.of(procedure.danger()) + "  "); //$NON-NLS-1$
-		KeySequences.code(procedure).ifPresent(keys -> markup.code(keys).text("  ")); //$NON-NLS-1$
-		text.mark(markup, procedure.summary().confidence(), procedure.summary().sources());
-		return markup.newLine().text(procedure.summary().value());
+				.text(DOT + Words.of(procedure.kind()) + DOT).image("danger-" + procedure.danger().id()) //$NON-NLS-1$
+				.text(' ' + Words.of(procedure.danger()));
+		KeySequences.code(procedure).ifPresent(keys -> markup.text(DOT).code(keys));
+		markup.newLine();
+		text.statement(markup, procedure.summary(), procedure.summary().value());
+		return markup;
 	}
 
 	/** The files of an order, numbered. */
@@ -128,12 +134,12 @@ public final class PhoneText {
 		text.statement(markup, order.files(), ""); //$NON-NLS-1$
 		int number = 0;
 		for (var file : order.files().value()) {
-			markup.newLine().text(++number + ".  ").code(FileNames.of(file.pattern(), model)); //$NON-NLS-1$
+			markup.newLine().text(++number + ". ").code(FileNames.of(file.pattern(), model)); //$NON-NLS-1$
 			if (file.optional()) {
-				markup.text("  " + Messages.tree_file_optional); //$NON-NLS-1$
+				markup.text(DASH + Messages.tree_file_optional);
 			}
 			if (!file.note().isEmpty()) {
-				markup.text("  " + NLS.bind(Messages.page_note, file.note())); //$NON-NLS-1$
+				markup.text(' ' + NLS.bind(Messages.page_note, file.note()));
 			}
 		}
 		return markup;
@@ -146,7 +152,7 @@ public final class PhoneText {
 			markup.strong(set.name());
 			for (var variant : set.variants()) {
 				var load = variant.value();
-				markup.newLine().text(load.protocol().isEmpty() ? "" : load.protocol() + "  ").code(load.pattern()).text("  "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				markup.newLine().text(load.protocol().isEmpty() ? "" : load.protocol() + ": ").code(load.pattern()).text(" "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				text.statement(markup, variant,
 						load.examples().isEmpty() ? "" : NLS.bind(Messages.page_example, String.join(", ", load.examples()))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
@@ -155,7 +161,7 @@ public final class PhoneText {
 				text.mark(markup, statement.confidence(), statement.sources());
 				int number = 0;
 				for (var part : statement.value()) {
-					markup.newLine().text(++number + ".  ").code(part.pattern().isEmpty() ? part.kind() : part.pattern()); //$NON-NLS-1$
+					markup.newLine().text(++number + ". ").code(part.pattern().isEmpty() ? part.kind() : part.pattern()); //$NON-NLS-1$
 				}
 			}
 		});
@@ -165,9 +171,9 @@ public final class PhoneText {
 	/** A rule for the way between loads. */
 	public Markup rule(UpgradeRule rule) {
 		var markup = new Markup().image(rule.barred() ? "rule-barred" : "rule").text(" ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.strong(NodeText.way(rule)).text("  " + NodeText.through(rule)); //$NON-NLS-1$
+				.strong(NodeText.way(rule)).text(DASH + NodeText.through(rule));
 		if (!rule.protocols().isEmpty()) {
-			markup.text("  (" + String.join(", ", rule.protocols()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
+			markup.text(" (" + String.join(", ", rule.protocols()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		markup.newLine();
 		text.statement(markup, rule.rule(), rule.rule().value());
@@ -177,7 +183,7 @@ public final class PhoneText {
 	/** The lowest loads that hardware versions take. */
 	public List<Row> floors() {
 		return model.floors().stream().map(floor -> {
-			var markup = new Markup().strong(floor.lowest()).text("  "); //$NON-NLS-1$
+			var markup = new Markup().strong(floor.lowest()).text(DASH);
 			text.statement(markup, floor.statement(), floor.statement().value());
 			return new Row(floor.hardware(), markup);
 		}).toList();

@@ -18,6 +18,8 @@ import org.eclipse.osgi.util.NLS;
 /** What the page of a procedure says. */
 public final class ProcedureText {
 
+	private static final String DASH = " \u2013 "; //$NON-NLS-1$
+
 	private final ProcedureFacts facts;
 	private final Procedure procedure;
 	private final FactText text;
@@ -66,7 +68,7 @@ public final class ProcedureText {
 		var rows = new ArrayList<Row>();
 		var models = new Markup();
 		for (var model : facts.models()) {
-			models.link(Links.toPhone(model.id()), model.name(), Words.of(model.afterReset(), Words::of)).text("  "); //$NON-NLS-1$
+			models.text(models.isEmpty() ? "" : ", ").link(Links.toPhone(model.id()), model.name(), Words.of(model.afterReset(), Words::of)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		rows.add(new Row(Messages.procedure_models, models));
 		if (!procedure.entryKey().isEmpty()) {
@@ -116,7 +118,7 @@ public final class ProcedureText {
 
 	/** What is done in a step. */
 	public Markup instruction(Step step) {
-		var markup = new Markup().strong(StepWords.of(step.action())).text("  "); //$NON-NLS-1$
+		var markup = new Markup().strong(StepWords.of(step.action())).text(DASH);
 		text.statement(markup, step.instruction(), step.instruction().value());
 		if (!step.command().isEmpty()) {
 			markup.newLine().code(step.command());
@@ -146,7 +148,7 @@ public final class ProcedureText {
 			}
 		});
 		for (var choice : step.choices()) {
-			line(markup, Messages.step_choice).strong(choice.key()).text("  " + choice.text()); //$NON-NLS-1$
+			line(markup, Messages.step_choice).strong(choice.key()).text(DASH + choice.text());
 		}
 		for (var expected : step.expect()) {
 			line(markup, Messages.step_expect);

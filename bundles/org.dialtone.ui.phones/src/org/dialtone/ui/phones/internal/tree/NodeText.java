@@ -85,7 +85,7 @@ public final class NodeText {
 						rule.through().stream().map(VersionRange::text).collect(Collectors.joining(", "))); //$NON-NLS-1$
 	}
 
-	/** What the status line says of a line: what it is called, what is beside it, and what else matters. */
+	/** What the status line says of a line: what it is called, why it was found, and what else matters. */
 	public static String status(Node node) {
 		var more = switch (node.subject()) {
 		case Subject.Vendor vendor -> count(Messages.status_models, models(node));
@@ -96,7 +96,7 @@ public final class NodeText {
 		case Subject.Rule rule -> rule.rule().rule().value();
 		default -> ""; //$NON-NLS-1$
 		};
-		return Stream.of(label(node), detail(node), more).filter(text -> !text.isEmpty()).collect(Collectors.joining(DOT));
+		return Stream.of(label(node), node.reason(), what(node), more).distinct().filter(text -> !text.isEmpty()).collect(Collectors.joining(DOT));
 	}
 
 	private static String count(String text, long number) {

@@ -46,7 +46,7 @@ public final class TreePane {
 	private final NodeLabels labels;
 	private final TreeMemory memory;
 	private @Nullable Known known;
-	private boolean narrowed;
+	private boolean showsAll;
 
 	/** @param open opens what a line is about */
 	TreePane(Composite parent, @Nullable IMemento saved, Consumer<Node> open) {
@@ -91,9 +91,6 @@ public final class TreePane {
 
 	private void known(Known now) {
 		boolean first = known == null;
-		if (!first && !narrowed) {
-			memory.remember(viewer.getVisibleExpandedElements());
-		}
 		known = now;
 		var selected = selected();
 		show();
@@ -121,9 +118,7 @@ public final class TreePane {
 			return;
 		}
 		var query = filter.text();
-		if (!narrowed) {
-			memory.remember(viewer.getVisibleExpandedElements());
-		}
+		remember();
 		viewer.getControl().setRedraw(false);
 		try {
 			labels.setQuery(query);
@@ -133,9 +128,16 @@ public final class TreePane {
 			} else {
 				showFound(now, query);
 			}
-			narrowed = !query.isEmpty();
+			showsAll = query.isEmpty();
 		} finally {
 			viewer.getControl().setRedraw(true);
+		}
+	}
+
+	/** Not while something is looked for: then other lines are open. */
+	private void remember() {
+		if (showsAll) {
+			memory.remember(viewer.getVisibleExpandedElements());
 		}
 	}
 
@@ -200,9 +202,7 @@ public final class TreePane {
 	}
 
 	void save(IMemento state) {
-		if (!narrowed && known != null) {
-			memory.remember(viewer.getVisibleExpandedElements());
-		}
+		remember();
 		memory.save(state, filter.text(), selected().map(Node::path).orElse("")); //$NON-NLS-1$
 	}
 

@@ -57,6 +57,6 @@ final class EmptyHint {
 		var area = table.getBounds();
 		int width = Math.max(1, Math.min(WIDEST, area.width - 2 * MARGIN));
 		var size = label.computeSize(width, SWT.DEFAULT);
-		label.setBounds(area.x + (area.width - width) / 2, area.y + Math.max(MARGIN, area.height / 3), width, size.y);
+		label.setBounds(area.x + (area.width - width) / 2, area.y + Math.max(table.getHeaderHeight() + MARGIN / 2, area.height / 3), width, size.y);
 	}
 }

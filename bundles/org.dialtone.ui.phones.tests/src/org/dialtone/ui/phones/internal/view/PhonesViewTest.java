@@ -1,0 +1,132 @@
+package org.dialtone.ui.phones.internal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.dialtone.core.CatalogueService;
+import org.dialtone.ui.phones.internal.tree.Node;
+import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.junit.jupiter.api.Test;
+
+/** The tree and its commands. */
+class PhonesViewTest extends PhonesViewTestBase {
+
+	private static final List<String> PHONE = List.of("Cisco", "7900 series, desk", "Cisco 7970G");
+
+	@Test
+	void vendorsFamiliesAndMyProceduresAreSeenAtFirst() {
+		assertThat(lines()).contains("Cisco", "7900 series, desk", "My Procedures");
+		Ui.await("the hint, once what other tests have written is gone", () -> lines().stream().anyMatch(line -> line.startsWith("None yet.")));
+	}
+
+	@Test
+	void theStatusLineSaysWhatIsSelected() {
+		var node = select(PHONE.toArray(String[]::new));
+		assertThat(NodeText.status(node)).contains("Cisco 7970G").contains("Needs a TFTP server").contains("term70.default.loads");
+	}
+
+	@Test
+	void fileNamesAreCopiedInTheOrderAsked() {
+		select(PHONE.toArray(String[]::new));
+		Ui.command("org.dialtone.ui.phones.copyFiles");
+		assertThat((String) clipboard()).startsWith("term70.default.loads\n").contains("jar");
+	}
+
+	@Test
+	void theKeysOfAProcedureAreCopied() {
+		search("3491672850*#");
+		var procedure = select("Procedures", "Hard reset of a 794x, 796x or 797x");
+		assertThat(procedure.procedure()).isPresent();
+		Ui.command("org.dialtone.ui.phones.copyKeys");
+		assertThat((String) clipboard()).contains("3491672850*#");
+	}
+
+	@Test
+	void copyCopiesTheLine() {
+		select(PHONE.toArray(String[]::new));
+		tree().setFocus();
+		Ui.command(IWorkbenchCommandConstants.EDIT_COPY);
+		assertThat((String) clipboard()).isEqualTo("Cisco 7970G\tNeeds a TFTP server");
+	}
+
+	@Test
+	void theTreeClosesAndOpensAsAWhole() {
+		Ui.command("org.eclipse.ui.navigate.collapseAll");
+		assertThat(lines()).containsExactly("Cisco", "My Procedures");
+	}
+
+	@Test
+	void theTreeIsRememberedWithItsFilter() {
+		pane().viewer().setExpandedState(select("Cisco", "6900 series"), true);
+		var before = lines();
+		select("Cisco", "6900 series");
+		var state = XMLMemento.createWriteRoot("view");
+		view().saveState(state);
+		var other = new TreeMemory(state);
+		assertThat(other.selected()).contains(pane().selected().orElseThrow().path());
+		assertThat(other.expanded(inputOf())).hasSizeGreaterThanOrEqualTo(2);
+		assertThat(before).contains("6900 series");
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Node> inputOf() {
+		return (List<Node>) pane().viewer().getInput();
+	}
+
+	@Test
+	void linkedEditorsFollowTheTreeAndTheTreeFollowsThem() {
+		var link = Objects.requireNonNull(view().link());
+		link.setLinked(true);
+		open("7970");
+		open("7940");
+		pane().filter().clear();
+		page().activate(view());
+		select(PHONE.toArray(String[]::new));
+		assertThat(page().getActiveEditor().getTitle()).contains("7970");
+		page().activate(page().getEditorReferences()[1].getEditor(true));
+		assertThat(pane().selected()).hasValueSatisfying(node -> assertThat(NodeText.label(node)).contains("7940"));
+	}
+
+	private void open(String id) {
+		search(id);
+		Ui.command("org.dialtone.ui.phones.open");
+		page().activate(view());
+	}
+
+	@Test
+	void everyLineHasProperties() {
+		assertThat(Adapters.adapt(select("Cisco"), IPropertySource.class)).isNotNull();
+		var properties = Objects.requireNonNull(Adapters.adapt(select(PHONE.toArray(String[]::new)), IPropertySource.class));
+		assertThat(properties.getPropertyValue("Recovery load")).asString().startsWith("term70.default.loads");
+	}
+
+	@Test
+	void aNewProcedureIsWrittenPassesTheCheckAndAppears() throws IOException, PartInitException {
+		select(PHONE.toArray(String[]::new));
+		Ui.command("org.dialtone.ui.phones.newProcedure");
+		var file = procedures().resolve("my-7970.procedure.yaml");
+		assertThat(file).exists();
+		assertThat(check(file)).isEmpty();
+		Ui.await("the new procedure", () -> lines().stream().anyMatch(line -> line.startsWith("My procedure for Cisco 7970G")));
+	}
+
+	private static List<?> check(Path file) throws IOException {
+		var content = Files.readAllBytes(file);
+		var findings = new ArrayList<Object>();
+		ServiceCaller.callOnce(PhonesViewTest.class, CatalogueService.class,
+				service -> findings.addAll(service.check(file.toString(), content)));
+		return findings;
+	}
+}

@@ -1,0 +1,124 @@
+package org.dialtone.ui.phones.internal.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.dialtone.ui.phones.internal.tree.Node;
+import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The view, open and as a new user finds it, on the catalogue that the product has. */
+abstract class PhonesViewTestBase {
+
+	private @Nullable PhonesView view;
+
+	@BeforeEach
+	void openView() throws PartInitException {
+		closeAll();
+		view = (PhonesView) page().showView(PhonesView.ID);
+		Ui.await("the catalogue", () -> pane().isRead());
+		pane().filter().clear();
+		pane().viewer().collapseAll();
+		pane().viewer().expandToLevel(2);
+	}
+
+	@AfterEach
+	void closeAll() {
+		page().closeAllEditors(false);
+		var open = page().findView(PhonesView.ID);
+		if (open != null) {
+			page().hideView(open);
+		}
+		deleteProcedures();
+		Ui.settle();
+	}
+
+	private static void deleteProcedures() {
+		if (Files.isDirectory(procedures())) {
+			try (var files = Files.list(procedures())) {
+				for (var file : files.toList()) {
+					Files.delete(file);
+				}
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
+	/** Where the user's procedures lie. */
+	static Path procedures() {
+		return Objects.requireNonNull(Platform.getLocation()).toPath().resolve("procedures");
+	}
+
+	static IWorkbenchPage page() {
+		return Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).getActivePage();
+	}
+
+	final PhonesView view() {
+		return Objects.requireNonNull(view);
+	}
+
+	final TreePane pane() {
+		return Objects.requireNonNull(view().pane());
+	}
+
+	final Tree tree() {
+		return pane().viewer().getTree();
+	}
+
+	/** Types into the filter box. */
+	final void search(String query) {
+		pane().filter().control().setText(query);
+	}
+
+	/** The texts of the lines that can be seen, without those below closed ones. */
+	final List<String> lines() {
+		return items(tree().getItems()).map(TreeItem::getText).toList();
+	}
+
+	private static Stream<TreeItem> items(TreeItem[] items) {
+		return Stream.of(items).flatMap(item -> Stream.concat(Stream.of(item), item.getExpanded() ? items(item.getItems()) : Stream.of()));
+	}
+
+	/** Opens and selects a line by the labels that lead to it. */
+	final Node select(String... labels) {
+		Node[] among = ((List<?>) pane().viewer().getInput()).toArray(Node[]::new);
+		var found = new ArrayList<Node>();
+		for (var label : labels) {
+			var node = Stream.of(among).filter(line -> NodeText.label(line).equals(label)).findFirst()
+					.orElseThrow(() -> new AssertionError("No line " + label));
+			found.add(node);
+			among = node.children().toArray(Node[]::new);
+		}
+		pane().viewer().setSelection(new StructuredSelection(found.getLast()), true);
+		return found.getLast();
+	}
+
+	/** What is on the clipboard. */
+	static @Nullable Object clipboard() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}
