@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,7 @@ class CatalogueReaderTest {
 	void anImpossiblePartOfAStepIsDroppedAndTheProcedureStays(String text, String instead, String finding) {
 		var yaml = Examples.procedure().replace(text.strip(), instead.strip());
 		int line = yaml.substring(0, yaml.indexOf(instead.strip())).split("\n").length;
-		assertThat(procedure(yaml)).singleElement().asString().matches(line + java.util.regex.Pattern.quote(finding.strip()));
+		assertThat(procedure(yaml)).singleElement().asString().matches(line + Pattern.quote(finding.strip()));
 		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps()).hasSize(10);
 	}
 

@@ -3,6 +3,7 @@ package org.dialtone.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.LoadVersion;
@@ -84,7 +85,7 @@ class DocumentationTest {
 		var release = procedure.steps().get(4);
 		assertThat(release.action()).isEqualTo(Action.RELEASE);
 		assertThat(release.cue().value()).contains(
-				new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, java.util.Optional.of("amber")));
+				new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, Optional.of("amber")));
 		assertThat(release.alternatives()).hasSize(1);
 		assertThat(release.waiting().orElseThrow().maxSeconds()).hasValue(30);
 		var press = procedure.steps().get(5);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,16 +30,16 @@ class DropinsTest {
 
 	private Path product;
 
-	@AfterEach
-	void nothingIsMade() {
-		assertThat(home.resolve("dialtone/.metadata/.log")).doesNotExist();
+	@BeforeEach
+	void copyProduct() throws IOException, InterruptedException {
+		product = copy.resolve("dialtone");
+		assertThat(new ProcessBuilder("cp", "-R", Built.product().toString(), product.toString()).inheritIO().start().waitFor()).isZero();
 	}
 
 	@Test
 	void aHeadlessRunKnowsThePhoneThatWasDroppedIn() throws Exception {
-		copyProduct();
 		assertThat(phones("example")).doesNotContain("EX100");
-		drop(exampleJar());
+		drop("example.jar", Files.readAllBytes(exampleJar()));
 		for (int i = 0; i < 2; i++) {
 			assertThat(phones("example")).contains("\"id\":\"EX100\"").contains("\"recoveryLoad\":\"ex100-default.loads\"");
 		}
@@ -52,16 +52,13 @@ class DropinsTest {
 
 	@Test
 	void aJarThatIsNoPlugInHarmsNothing() throws Exception {
-		copyProduct();
-		drop(Files.writeString(home.resolve("bad.jar"), "not a jar"));
-		Files.delete(home.resolve("bad.jar"));
+		drop("bad.jar", new byte[] { 1, 2, 3 });
 		assertThat(phones("7970")).contains("\"id\":\"7970\"");
 	}
 
 	@Test
 	void theWindowKnowsItToo() throws Exception {
-		copyProduct();
-		drop(exampleJar());
+		drop("example.jar", Files.readAllBytes(exampleJar()));
 		try (RunningProduct workbench = RunningProduct.start(product, home)) {
 			String window = Desktop.waitForWindow("Dialtone", workbench);
 			Desktop.settle();
@@ -75,15 +72,11 @@ class DropinsTest {
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 			assertThat(workbench.errors()).isEmpty();
 		}
+		assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
 		try (Stream<String> bundles = Files.lines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
 			assertThat(bundles).anyMatch(line -> line.startsWith("org.dialtone.example.procedures,"));
 		}
 		assertThat(phones("example")).contains("\"id\":\"EX100\"");
-	}
-
-	private void copyProduct() throws IOException, InterruptedException {
-		product = copy.resolve("dialtone");
-		assertThat(new ProcessBuilder("cp", "-R", Built.product().toString(), product.toString()).inheritIO().start().waitFor()).isZero();
 	}
 
 	private static Path exampleJar() throws IOException {
@@ -93,9 +86,8 @@ class DropinsTest {
 		}
 	}
 
-	private void drop(Path jar) throws IOException {
-		String name = jar.getFileName().toString().startsWith("org.dialtone.example") ? "example.jar" : jar.getFileName().toString();
-		Files.copy(jar, Files.createDirectories(product.resolve("dropins")).resolve(name));
+	private void drop(String name, byte[] jar) throws IOException {
+		Files.write(Files.createDirectories(product.resolve("dropins")).resolve(name), jar);
 	}
 
 	private String phones(String query) throws Exception {

@@ -38,7 +38,7 @@ public final class FileReader {
 		}
 		var shape = kind == FileKind.PHONES ? PhonesFormat.FILE : ProcedureFormat.FILE;
 		findings.setEssential(true);
-		return YamlReader.read(file.content(), findings).flatMap(
-				node -> shape.check(node, Messages.file, findings) instanceof Mapping root ? Optional.of(root) : Optional.empty());
+		return YamlReader.read(file.content(), findings).flatMap(node -> shape
+				.check(node, Messages.file, findings) instanceof Mapping root ? Optional.of(root) : Optional.empty());
 	}
 }

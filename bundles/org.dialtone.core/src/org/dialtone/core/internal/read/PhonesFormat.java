@@ -50,7 +50,8 @@ public final class PhonesFormat {
 			new MapShape().required("hardware", TEXT).required("lowest", TEXT).required("value", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final MapShape MODEL = new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("aliases", TEXTS).required("family", TEXT).optional("enum", FactShape.of(new NumberShape(0, Integer.MAX_VALUE))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.optional("aliases", TEXTS).required("family", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
+			.optional("enum", FactShape.of(new NumberShape(0, Integer.MAX_VALUE))) //$NON-NLS-1$
 			.optional("protocols", FactShape.of(ListShape.some(TEXT))).optional("firmwareSet", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("recoveryLoad", FactShape.of(TEXT)).optional("entryKey", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("backupKey", FactShape.of(TEXT)).optional("lineKeys", FactShape.of(new NumberShape(0, 999))) //$NON-NLS-1$ //$NON-NLS-2$

@@ -26,7 +26,8 @@ final class Rules {
 			return false;
 		}
 		if (lamps && !cue.has("is")) { //$NON-NLS-1$
-			findings.unusable(cue, Messages.cue_state, NLS.bind(Messages.cue_state_solution, ProcedureFormat.LED_STATE.expected()));
+			findings.unusable(cue, Messages.cue_state,
+					NLS.bind(Messages.cue_state_solution, ProcedureFormat.LED_STATE.expected()));
 			return false;
 		}
 		if (!lamps) {

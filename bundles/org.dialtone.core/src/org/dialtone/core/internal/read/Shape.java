@@ -31,7 +31,8 @@ sealed interface Shape permits TextShape, WordShape, NumberShape, FlagShape, Lis
 	/** Reports a node of another type; always {@code null}. */
 	default @Nullable Node mistyped(Node node, String name, Findings findings) {
 		if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING) {
-			findings.unusable(node, NLS.bind(Messages.value_missing, name), NLS.bind(Messages.value_missing_solution, expected()));
+			findings.unusable(node, NLS.bind(Messages.value_missing, name),
+					NLS.bind(Messages.value_missing_solution, expected()));
 		} else if (!(node instanceof Scalar scalar && scalar.type() == Scalar.Type.BROKEN) && !node.cut()) {
 			findings.unusable(node, NLS.bind(Messages.value_mistyped, name, expected()),
 					NLS.bind(Messages.value_mistyped_solution, expected()));

@@ -17,6 +17,8 @@ import org.eclipse.osgi.util.NLS;
  */
 record TextShape(String expected, Predicate<String> allowed) implements Shape {
 
+	private static final int LONGEST = 60;
+
 	/** Any text. */
 	static final TextShape ANY = new TextShape(Messages.expected_text, text -> true);
 
@@ -44,6 +46,7 @@ record TextShape(String expected, Predicate<String> allowed) implements Shape {
 	/** A text as a message can hold it. */
 	static String shorten(String text) {
 		var line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-		return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length())))) + "..."; //$NON-NLS-1$
+		return line.codePointCount(0, line.length()) <= LONGEST ? line
+				: line.substring(0, line.offsetByCodePoints(0, LONGEST - 3)) + "..."; //$NON-NLS-1$
 	}
 }

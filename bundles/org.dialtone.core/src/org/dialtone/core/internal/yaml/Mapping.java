@@ -3,6 +3,7 @@ package org.dialtone.core.internal.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -53,7 +54,7 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 
 	/** The number of a key. */
 	public OptionalInt number(String key) {
-		var value = get(key) instanceof Scalar scalar ? scalar.whole() : java.util.OptionalLong.empty();
+		var value = get(key) instanceof Scalar scalar ? scalar.whole() : OptionalLong.empty();
 		return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
 	}
 

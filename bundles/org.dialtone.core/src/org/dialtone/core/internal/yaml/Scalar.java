@@ -38,7 +38,7 @@ public record Scalar(int line, int column, String text, Type type) implements No
 		return switch (plain) {
 		case "", "~", "null", "Null", "NULL" -> Type.NOTHING; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		case "true", "True", "TRUE", "false", "False", "FALSE" -> Type.FLAG; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		default -> "+-.0123456789".indexOf(plain.charAt(0)) < 0 ? Type.TEXT //$NON-NLS-1$
+		default -> plain.charAt(0) > '9' ? Type.TEXT // no number begins like that
 				: WHOLE.matcher(plain).matches() ? Type.WHOLE
 						: DECIMAL.matcher(plain).matches() ? Type.DECIMAL : Type.TEXT;
 		};

@@ -1,6 +1,7 @@
 package org.dialtone.core.internal.yaml;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class YamlText {
 	/** How many characters stand before the first byte that is no UTF-8. */
 	private static int firstMalformed(ByteBuffer bytes) {
 		var in = bytes.duplicate();
-		var out = java.nio.CharBuffer.allocate(in.remaining() + 1);
+		var out = CharBuffer.allocate(in.remaining() + 1);
 		StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
 		return out.position();
 	}

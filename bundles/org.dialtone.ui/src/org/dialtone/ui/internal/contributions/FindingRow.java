@@ -2,6 +2,8 @@ package org.dialtone.ui.internal.contributions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
@@ -58,6 +60,12 @@ record FindingRow(ContributionRow row, Finding finding) {
 	String icon() {
 		return finding.severity() == Severity.ERROR ? State.LEFT_OUT.icon()
 				: finding.severity() == Severity.WARNING ? State.REMARKS.icon() : State.ACCEPTED.icon();
+	}
+
+	/** All of it, where the cells have not room enough. */
+	String details() {
+		return Stream.of(finding.where() + ": " + finding.summary(), finding.explanation(), finding.solution()) //$NON-NLS-1$
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	/** What the filter looks in. */

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -50,7 +51,8 @@ final class InstalledContributionsDialog extends Dialog {
 	private static final String FOLDER = "procedures"; //$NON-NLS-1$
 	private static final int FOLDER_ID = IDialogConstants.CLIENT_ID + 1;
 	private static final Point FIRST_SIZE = new Point(1000, 680);
-	private static final int[] WEIGHTS = { 3, 2 };
+	private static final int[] WEIGHTS = { 1, 1 };
+	private static final int DETAIL_LINES = 3;
 
 	private final ServiceCaller<CatalogueService> service = new ServiceCaller<>(InstalledContributionsDialog.class,
 			CatalogueService.class);
@@ -161,6 +163,11 @@ final class InstalledContributionsDialog extends Dialog {
 		table.setName(Messages.findings);
 		table.setRows(model.findings());
 		TableKeys.install(table, filter);
+		var details = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		var space = new GridData(SWT.FILL, SWT.FILL, true, false);
+		space.heightHint = DETAIL_LINES * details.getLineHeight();
+		details.setLayoutData(space);
+		table.onSelection(rows -> details.setText(rows.isEmpty() ? "" : rows.getFirst().details())); //$NON-NLS-1$
 		Runnable sort = () -> {
 			var order = table.sort();
 			showFindings(() -> model.findings().sort(order == null ? null : order.comparator()));

@@ -56,6 +56,13 @@ class ContributionsModelTest {
 	}
 
 	@Test
+	void aFindingIsToldInFull() {
+		assertThat(model.findings().get(0).details()).isEqualTo("""
+				com.example/procedures/b.procedure.yaml:12:3: The key "entrykey" is unknown
+				Did you mean "entryKey"?""");
+	}
+
+	@Test
 	void theFilterLooksEverywhere() {
 		assertThat(shownBy("EXAMPLE")).containsExactly(GOOD, PARTLY);
 		assertThat(shownBy("left out")).containsExactly(PARTLY, MISSING);
