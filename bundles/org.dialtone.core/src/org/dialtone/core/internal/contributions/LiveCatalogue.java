@@ -45,6 +45,10 @@ public final class LiveCatalogue implements CatalogueService {
 	private static final String FOLDER = "procedures"; //$NON-NLS-1$
 	/** Seen twice before it is taken, a file that was saved appears within one second. */
 	private static final long LOOK_MILLIS = 500;
+	/** A slow folder, or a very full one, is looked at less often: for no more than this part of the time ... */
+	private static final long LOOK_SHARE = 10;
+	/** ... but so often in any case. */
+	private static final long MOST_MILLIS = 5_000;
 	/** Plug-ins come and go in crowds. */
 	private static final long CROWD_MILLIS = 200;
 
@@ -122,17 +126,33 @@ public final class LiveCatalogue implements CatalogueService {
 		contributed = reader.read();
 		userFiles.read();
 		make();
-		thread.scheduleWithFixedDelay(() -> safely(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+		lookLater(LOOK_MILLIS);
 	}
 
 	private void contributionsChanged() {
 		if (!changing.getAndSet(true)) {
-			try {
-				thread.schedule(() -> safely(this::readContributions), CROWD_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (RejectedExecutionException e) {
-				changing.set(false); // closed meanwhile: nobody wants to know any more
-			}
+			later(this::readContributions, CROWD_MILLIS);
 		}
+	}
+
+	private void later(Runnable action, long millis) {
+		try {
+			thread.schedule(() -> safely(action), millis, TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			// closed meanwhile: nobody wants to know any more
+		}
+	}
+
+	private void lookLater(long millis) {
+		later(() -> {
+			long start = System.nanoTime();
+			try {
+				look();
+			} finally {
+				long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+				lookLater(Math.clamp(LOOK_SHARE * took, LOOK_MILLIS, MOST_MILLIS));
+			}
+		}, millis);
 	}
 
 	private void readContributions() {

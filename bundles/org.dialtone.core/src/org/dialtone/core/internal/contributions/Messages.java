@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String path_outside_solution;
 	public static String plugin_gone;
 	public static String plugin_gone_solution;
+	public static String reason_denied;
 
 	static {
 		NLS.initializeMessages("org.dialtone.core.internal.contributions.messages", Messages.class); //$NON-NLS-1$

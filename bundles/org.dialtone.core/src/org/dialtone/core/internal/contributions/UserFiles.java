@@ -173,6 +173,9 @@ final class UserFiles {
 
 	/** Exceptions of the file system hold just the file's name as their message. */
 	private static String reason(Exception e) {
+		if (e instanceof AccessDeniedException) {
+			return Messages.reason_denied;
+		}
 		return e instanceof FileSystemException known && known.getReason() != null ? known.getReason()
 				: e.getClass().getSimpleName();
 	}
