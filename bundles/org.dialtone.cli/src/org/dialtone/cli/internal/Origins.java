@@ -3,7 +3,6 @@ package org.dialtone.cli.internal;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
@@ -20,40 +19,49 @@ final class Origins {
 	/** A statement with its confidence, its sources and its note. */
 	<T> String of(Statement<T> statement, Function<T, String> text) {
 		sources.addAll(statement.sources());
-		var value = text.apply(statement.value());
-		var confidence = Words.of(statement.confidence());
-		return withNote(statement.sources().isEmpty() ? NLS.bind(Messages.page_confidence, value, confidence)
-				: NLS.bind(Messages.page_sources,
-						new Object[] { value, confidence, String.join(", ", statement.sources()) }), //$NON-NLS-1$
-				statement);
+		return withNote(NLS.bind(Messages.page_statement, text.apply(statement.value()), origin(statement)), statement);
 	}
 
 	/** The same; what is as sure as the whole, from the same sources, is not said again. */
 	<T> String of(Statement<T> statement, Function<T, String> text, Statement<?> whole) {
-		var same = statement.confidence() == whole.confidence() && statement.sources().equals(whole.sources());
-		return same ? withNote(text.apply(statement.value()), statement) : of(statement, text);
+		return isSame(statement, whole) ? withNote(text.apply(statement.value()), statement) : of(statement, text);
+	}
+
+	private static boolean isSame(Statement<?> statement, Statement<?> whole) {
+		return statement.confidence() == whole.confidence() && statement.sources().equals(whole.sources());
+	}
+
+	/** How sure a step is, where it comes from, and its note, as details of their own. */
+	void details(Statement<?> statement, Statement<?> whole, Page page) {
+		if (!isSame(statement, whole)) {
+			sources.addAll(statement.sources());
+			page.detail(Messages.page_origin, origin(statement));
+		}
+		if (!statement.note().isEmpty()) {
+			page.detail(Messages.page_remark, statement.note());
+		}
+	}
+
+	private static String origin(Statement<?> statement) {
+		var confidence = Words.of(statement.confidence());
+		return statement.sources().isEmpty() ? confidence
+				: NLS.bind(Messages.page_origin_sources, confidence, String.join(", ", statement.sources())); //$NON-NLS-1$
 	}
 
 	private static String withNote(String text, Statement<?> statement) {
 		return statement.note().isEmpty() ? text : NLS.bind(Messages.page_note, text, statement.note());
 	}
 
-	/** A fact; statements that contradict one another all together. */
-	<T> String of(Fact<T> fact, Function<T, String> text) {
-		return join(fact.statements().stream().map(statement -> of(statement, text)).toList());
+	/** A fact; all statements where they contradict one another. */
+	<T> List<String> of(Fact<T> fact, Function<T, String> text) {
+		return fact.isUnknown() ? List.of(Words.unknown())
+				: fact.statements().stream().map(statement -> of(statement, text)).toList();
 	}
 
 	/** The same within a whole. */
-	<T> String of(Fact<T> fact, Function<T, String> text, Statement<?> whole) {
-		return join(fact.statements().stream().map(statement -> of(statement, text, whole)).toList());
-	}
-
-	private static String join(List<String> statements) {
-		return switch (statements.size()) {
-		case 0 -> Words.unknown();
-		case 1 -> statements.getFirst();
-		default -> NLS.bind(Messages.page_contradicted, statements.stream().collect(Collectors.joining(Messages.page_or)));
-		};
+	<T> List<String> of(Fact<T> fact, Function<T, String> text, Statement<?> whole) {
+		return fact.isUnknown() ? List.of(Words.unknown())
+				: fact.statements().stream().map(statement -> of(statement, text, whole)).toList();
 	}
 
 	/** Writes on what sources do not agree, if there is anything. */
@@ -62,8 +70,9 @@ final class Origins {
 			page.heading(Messages.page_contradictions);
 			contradictions.forEach(contradiction -> {
 				page.item(contradiction.topic());
-				contradiction.fact().statements()
-						.forEach(statement -> page.detail(Messages.page_side, of(statement, text -> text)));
+				var sides = of(contradiction.fact(), text -> text);
+				page.detail(Messages.page_either, sides.getFirst());
+				sides.stream().skip(1).forEach(side -> page.detail(Messages.page_or, side));
 			});
 		}
 	}

@@ -1,5 +1,7 @@
 package org.dialtone.cli.internal;
 
+import java.util.List;
+
 /** A page for people to read: on a terminal, or on paper. Written from top to bottom. */
 interface Page {
 
@@ -15,6 +17,12 @@ interface Page {
 	/** A value with its name. */
 	void field(String name, String text);
 
+	/** The same, with what is said against it. */
+	default void field(String name, List<String> statements) {
+		field(name, statements.getFirst());
+		statements.stream().skip(1).forEach(other -> field(Messages.page_disputed, other));
+	}
+
 	/** One of several things. */
 	void item(String text);
 
@@ -24,7 +32,13 @@ interface Page {
 	/** What belongs to the last step or item. */
 	void detail(String name, String text);
 
-	/** The same for characters that must be typed exactly. */
+	/** The same, with what is said against it. */
+	default void detail(String name, List<String> statements) {
+		detail(name, statements.getFirst());
+		statements.stream().skip(1).forEach(other -> detail(Messages.page_disputed, other));
+	}
+
+	/** For characters that must be typed exactly. */
 	void exact(String name, String characters);
 
 	/** All that was written, with a line end. */

@@ -41,7 +41,8 @@ final class PhonesCommand implements Callable<Integer> {
 	public Integer call() {
 		var catalogue = service.get().current();
 		var text = String.join(" ", query); //$NON-NLS-1$
-		var found = new CatalogueSearch(catalogue).find(text).models();
+		var found = text.isBlank() ? catalogue.models().stream().map(model -> new Match<>(model, "")).toList() //$NON-NLS-1$
+				: new CatalogueSearch(catalogue).find(text).models();
 		var out = spec.commandLine().getOut();
 		if (json) {
 			out.print(Json.array(found, new PhoneJson(catalogue)::inList));
@@ -59,7 +60,7 @@ final class PhonesCommand implements Callable<Integer> {
 		for (var match : found) {
 			var model = match.item();
 			var reset = Words.of(Json.orNull(model.afterReset().value()));
-			table.row(model.id(), model.name(), Words.of(model.protocols(), protocols -> String.join(", ", protocols)), //$NON-NLS-1$
+			table.row(model.id(), Words.of(model.protocols(), protocols -> String.join(", ", protocols)), //$NON-NLS-1$
 					Words.of(model.recoveryLoad(), load -> load), match.reason().isEmpty() ? reset : match.reason());
 		}
 		return table.text();

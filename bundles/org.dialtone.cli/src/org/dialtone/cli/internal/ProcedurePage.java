@@ -114,7 +114,7 @@ final class ProcedurePage {
 
 	private void step(Step step) {
 		var whole = procedure.summary();
-		page.step(origins.of(step.instruction(), text -> text, whole));
+		page.step(step.instruction().value());
 		if (!step.keys().isEmpty()) {
 			page.exact(Messages.step_keys, step.keySequence());
 		}
@@ -137,5 +137,6 @@ final class ProcedurePage {
 		if (!step.onError().isUnknown()) {
 			page.detail(Messages.step_error, origins.of(step.onError(), StepWords::of, whole));
 		}
+		origins.details(step.instruction(), whole, page);
 	}
 }

@@ -63,7 +63,8 @@ final class ProceduresCommand implements Callable<Integer> {
 
 	private List<Procedure> find(Catalogue catalogue) {
 		var text = String.join(" ", query); //$NON-NLS-1$
-		Stream<Procedure> found = new CatalogueSearch(catalogue).find(text).procedures().stream().map(Match::item);
+		Stream<Procedure> found = text.isBlank() ? catalogue.procedures().stream()
+				: new CatalogueSearch(catalogue).find(text).procedures().stream().map(Match::item);
 		var name = model;
 		if (name == null) {
 			return found.toList();

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** A page for a terminal: aligned and wrapped. */
 final class TextPage implements Page {
 
-	private static final int FIELD = 18;
-	private static final int DETAIL = 10;
+	private static final int FIELD = 19;
+	private static final int DETAIL = 13;
 	private static final String INDENT = "    "; //$NON-NLS-1$
 
 	private final StringBuilder text = new StringBuilder();

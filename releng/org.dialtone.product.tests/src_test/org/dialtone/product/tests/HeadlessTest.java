@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starts the materialised product without a window, and without a display to open one on. */
 @EnabledOnOs(OS.LINUX)
@@ -26,6 +28,21 @@ class HeadlessTest {
 	/** A shell that runs the tests in the background makes its children deaf to SIGINT: this one hears. */
 	private static final List<String> NO_DISPLAY = List.of("env", "--default-signal=INT", "-u", "DISPLAY", "-u",
 			"WAYLAND_DISPLAY");
+
+	private static final String PROCEDURE = """
+			id: test-restart
+			name: Restart by hand
+			kind: restart
+			models: ["7970"]
+			danger: none
+			summary: Starts the phone again.
+			steps:
+			- do: remove-power
+			  text: Unplug it.
+			- do: restore-power
+			  text: Plug it in again.
+			after: The phone starts.
+			""";
 
 	@TempDir
 	Path home;
@@ -75,6 +92,53 @@ class HeadlessTest {
 			}
 		}
 		assertThat(home.resolve("dialtone")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7961, 41, term61.default.loads", "7971, 70, term71.default.loads", "7906, 11, term06.default.loads" })
+	void tellsWhatAPhoneAsksForAfterAReset(String model, String set, String recoveryLoad) throws Exception {
+		try (RunningProduct product = start("phone", model, "--json")) {
+			assertThat(product.exitCode()).as(product.errors()).isZero();
+			assertThat(product.output()).contains("\"id\": \"" + model + "\"", "\"firmwareSet\": \"" + set + "\"",
+					"\"recoveryLoad\": \"" + recoveryLoad + "\"");
+			assertThat(product.errors()).isEmpty();
+		}
+		assertThat(home).as("no workspace is made").isEmptyDirectory();
+	}
+
+	@Test
+	void findsPhonesAndWritesProcedures() throws Exception {
+		try (RunningProduct product = start("phones", "3491672850*#")) {
+			assertThat(product.exitCode()).as(product.errors()).isZero();
+			assertThat(product.output()).contains("7970", "code 3491672850*#");
+		}
+		try (RunningProduct product = start("procedure", "7940-keypad-reset", "--markdown")) {
+			assertThat(product.exitCode()).as(product.errors()).isZero();
+			assertThat(product.output()).startsWith("# ").contains("`123456789*0#`", "60 s");
+		}
+		try (RunningProduct product = start("phone", "7963")) {
+			assertThat(product.exitCode()).isEqualTo(1);
+			assertThat(product.errors()).contains("7961").doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void checksFilesAgainstThePhonesThatAreInstalled() throws Exception {
+		Path good = Files.writeString(home.resolve("good.procedure.yaml"), PROCEDURE);
+		Path bad = Files.writeString(home.resolve("bad.procedure.yaml"), PROCEDURE.replace("\"7970\"", "\"0000\""));
+		Path missing = home.resolve("missing.procedure.yaml");
+		try (RunningProduct product = start("check", good.toString())) {
+			assertThat(product.exitCode()).as(product.output() + product.errors()).isZero();
+			assertThat(product.output()).isEmpty();
+		}
+		try (RunningProduct product = start("check", bad.toString())) {
+			assertThat(product.exitCode()).as(product.errors()).isEqualTo(1);
+			assertThat(product.output()).startsWith(bad + ":4:").contains("0000");
+		}
+		try (RunningProduct product = start("check", missing.toString())) {
+			assertThat(product.exitCode()).isEqualTo(2);
+			assertThat(product.errors()).contains(missing.toString());
+		}
 	}
 
 	@Test

@@ -1,0 +1,122 @@
+package org.dialtone.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.dialtone.core.procedures.Procedure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonObject;
+
+/** The procedures that Dialtone ships, from the command line. */
+class ProceduresCommandTest {
+
+	private static final TestCatalogue CATALOGUE = TestCatalogue.cisco();
+
+	private final Commands commands = new Commands(() -> CATALOGUE);
+
+	static List<String> ids() {
+		return CATALOGUE.current().procedures().stream().map(Procedure::id).toList();
+	}
+
+	@Test
+	void allProceduresAreListed() {
+		assertThat(commands.array("procedures", "--json")).hasSameSizeAs(ids());
+		assertThat(commands.array("procedures", "--json").get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "kind",
+				"danger", "models", "entryKey", "summary", "confidence", "sources", "note");
+		assertThat(commands.run("procedures")).isZero();
+		assertThat(commands.lines()).hasSizeGreaterThanOrEqualTo(ids().size());
+	}
+
+	@Test
+	void thoseForOnePhoneAreListed() {
+		var procedures = commands.array("procedures", "--model", "cp-7970g", "--json");
+		assertThat(procedures).isNotEmpty().allSatisfy(
+				procedure -> assertThat(procedure.getAsJsonObject().get("models").toString()).contains("\"7970\""));
+		assertThat(procedures.size()).isLessThan(ids().size());
+		assertThat(commands.run("procedures", "--model", "7970")).isZero();
+		assertThat(commands.lines()).anyMatch(line -> line.startsWith("794x-797x-soft-reset "));
+	}
+
+	@Test
+	void anUnknownPhoneIsExitCodeOneWithASuggestion() {
+		assertThat(commands.run("procedures", "--model", "7963")).isEqualTo(1);
+		assertThat(commands.errors()).contains("'7963'", "7961");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Keep network cfg", "7940 soft" })
+	void theyAreFoundByTheirTexts(String query) {
+		var found = commands.array("procedures", query, "--json");
+		assertThat(found.get(0).getAsJsonObject().get("id").getAsString()).isEqualTo("7940-keypad-reset");
+	}
+
+	@Test
+	void aProcedureTellsKeysWindowsExpectationsAndSources() {
+		var procedure = commands.object("procedure", "7940-keypad-reset", "--json");
+		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "entryKey", "summary", "before", "erases",
+				"keeps", "keyErrors", "steps", "after", "warnings", "contradictions", "references");
+		var type = step(procedure, "123456789*0#");
+		assertThat(type.get("do").getAsString()).isEqualTo("press");
+		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
+		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
+		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
+		var expected = type.getAsJsonArray("expect").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
+		assertThat(expected.get("prompt").getAsString()).isEqualTo("Reset key sequence detected");
+		assertThat(expected.get("sources").toString()).isEqualTo("[\"F41\"]");
+		assertThat(procedure.getAsJsonObject("references").keySet()).contains("F41");
+	}
+
+	private static JsonObject step(JsonObject procedure, String keys) {
+		for (var step : procedure.getAsJsonArray("steps")) {
+			var sequence = step.getAsJsonObject().get("keys");
+			if (!sequence.isJsonNull() && sequence.getAsString().equals(keys)) {
+				return step.getAsJsonObject();
+			}
+		}
+		throw new AssertionError("no step has the keys " + keys);
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void everyProcedureIsWrittenInEveryForm(String id) {
+		var steps = CATALOGUE.current().procedure(id).orElseThrow().steps();
+		assertThat(commands.object("procedure", id, "--json").getAsJsonArray("steps")).hasSameSizeAs(steps);
+		assertThat(commands.run("procedure", id)).isZero();
+		assertThat(commands.lines()).filteredOn(line -> line.matches("[ 0-9]\\d\\. .*")).hasSameSizeAs(steps);
+		assertThat(commands.run("procedure", id, "--markdown")).isZero();
+		assertThat(commands.lines()).filteredOn(line -> line.matches("\\d+\\. +\\*\\*.*")).hasSameSizeAs(steps);
+		assertThat(commands.errors()).isEmpty();
+	}
+
+	@Test
+	void asMarkdownKeysStandAsTheyAreTyped() {
+		assertThat(commands.run("procedure", "794x-797x-soft-reset", "--markdown")).isZero();
+		assertThat(commands.output()).startsWith("# Soft reset of a 794x, 796x or 797x\n\n").contains("\n## Steps\n\n1.  **",
+				"\n    - Keys: `123456789*0#`\n", "\n    - Time: 60 s", "123456789\\*0\\#", "\n    - disputed by: ");
+	}
+
+	@Test
+	void asTextItSaysWhatIsDisputedAndHowSureItIs() {
+		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
+		assertThat(commands.output()).contains("    Keys         123456789*0#\n", "60 s", "may look dead", "term70.default.loads",
+				"disputed by", "(quoted: ", "SOURCES DO NOT AGREE");
+	}
+
+	@Test
+	void anUnknownIdIsExitCodeOneWithASuggestion() {
+		assertThat(commands.run("procedure", "7940-reset")).isEqualTo(1);
+		assertThat(commands.output()).isEmpty();
+		assertThat(commands.errors()).contains("'7940-reset'", "7940-");
+	}
+
+	@Test
+	void oneFormAtATime() {
+		assertThat(commands.run("procedure", "7940-keypad-reset", "--json", "--markdown")).isEqualTo(2);
+		assertThat(commands.errors()).contains("--markdown", "--help");
+	}
+}
