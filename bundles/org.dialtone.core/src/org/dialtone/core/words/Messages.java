@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String cue_elapsed;
 	public static String cue_lamps;
 	public static String cue_lamps_colour;
+	public static String cue_lamps_running;
 	public static String cue_prompt;
 	public static String danger_application;
 	public static String danger_application_text;

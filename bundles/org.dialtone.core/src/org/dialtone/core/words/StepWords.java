@@ -46,7 +46,8 @@ public final class StepWords {
 	private static String of(Cue.Lamps lamps) {
 		var names = String.join(", ", lamps.leds()); //$NON-NLS-1$
 		var state = of(lamps.state());
-		return lamps.colour().map(colour -> NLS.bind(Messages.cue_lamps_colour, new Object[] { names, state, colour }))
+		var pattern = lamps.state() == LedState.RUNNING ? Messages.cue_lamps_running : Messages.cue_lamps_colour;
+		return lamps.colour().map(colour -> NLS.bind(pattern, new Object[] { names, state, colour }))
 				.orElseGet(() -> NLS.bind(Messages.cue_lamps, names, state));
 	}
 

@@ -158,6 +158,9 @@ final class PageBuilder {
 		row.setLayoutData(data);
 		var caps = new KeyCaps(row, keys);
 		caps.setMenu(form.getBody().getMenu());
+		if (keys.size() == 1) {
+			return; // typed faster than pasted
+		}
 		var copy = toolkit.createHyperlink(row, Messages.page_copy_keys, SWT.NONE);
 		keepColours(copy);
 		copy.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
