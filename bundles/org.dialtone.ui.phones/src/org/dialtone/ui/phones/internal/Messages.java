@@ -112,6 +112,7 @@ public final class Messages extends NLS {
 	public static String tree_found;
 	public static String tree_own;
 	public static String tree_own_empty;
+	public static String tree_own_empty_more;
 	public static String tree_rule;
 	public static String tree_rule_barred;
 	public static String tree_rule_direct;

@@ -46,7 +46,7 @@ public final class Node {
 
 	/** A line of words alone. */
 	public static Node hint(String text) {
-		return leaf(null, "hint", new Subject.Hint(text)); //$NON-NLS-1$
+		return leaf(null, "hint", new Subject.Hint(text, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The line of a path among lines and those below them. */

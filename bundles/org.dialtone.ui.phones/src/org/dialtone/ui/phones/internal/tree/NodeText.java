@@ -94,6 +94,7 @@ public final class NodeText {
 		case Subject.OfProcedure procedure -> KeySequences.code(procedure.procedure()).orElse(""); //$NON-NLS-1$
 		case Subject.File file -> file.file().note();
 		case Subject.Rule rule -> rule.rule().rule().value();
+		case Subject.Hint hint -> hint.more();
 		default -> ""; //$NON-NLS-1$
 		};
 		return Stream.of(label(node), node.reason(), what(node), more).distinct().filter(text -> !text.isEmpty()).collect(Collectors.joining(DOT));

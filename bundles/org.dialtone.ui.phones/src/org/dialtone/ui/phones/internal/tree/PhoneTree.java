@@ -127,7 +127,7 @@ public final class PhoneTree {
 		own.stream().filter(Contribution::isIncomplete)
 				.forEach(contribution -> nodes.add(Node.leaf(root, contribution.file(), new Subject.OwnFile(contribution))));
 		if (nodes.isEmpty()) {
-			nodes.add(Node.leaf(root, "hint", new Subject.Hint(Messages.tree_own_empty))); //$NON-NLS-1$
+			nodes.add(Node.leaf(root, "hint", new Subject.Hint(Messages.tree_own_empty, Messages.tree_own_empty_more))); //$NON-NLS-1$
 		}
 		return nodes;
 	}

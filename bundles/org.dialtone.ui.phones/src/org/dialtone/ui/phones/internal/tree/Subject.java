@@ -77,7 +77,12 @@ public sealed interface Subject {
 	record Found() implements Subject {
 	}
 
-	/** Where nothing is: what to do about it. */
-	record Hint(String text) implements Subject {
+	/**
+	 * Where nothing is.
+	 *
+	 * @param text what is the matter
+	 * @param more what to do about it, or empty
+	 */
+	record Hint(String text, String more) implements Subject {
 	}
 }
