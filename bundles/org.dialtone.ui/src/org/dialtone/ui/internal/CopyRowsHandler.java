@@ -7,20 +7,27 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copy: the selected text where the keyboard is in a text, and otherwise the selected rows. */
+/**
+ * Copy: the selected text where the keyboard is in a text, the selected rows where it
+ * is in a table, of a dialog too, and otherwise those of the part's table.
+ */
 public class CopyRowsHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
 		var part = HandlerUtil.getActivePartChecked(event);
-		switch (part.getSite().getShell().getDisplay().getFocusControl()) {
+		@Nullable
+		Control focus = part.getSite().getShell().getDisplay().getFocusControl();
+		switch (focus) {
 		case Text text -> text.copy();
 		case StyledText text -> text.copy();
 		case null, default -> {
-			RowTable<?> table = Adapters.adapt(part, RowTable.class);
+			var own = RowTable.of(focus);
+			RowTable<?> table = own != null ? own : Adapters.adapt(part, RowTable.class);
 			if (table != null) {
 				table.copySelection();
 			}

@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
@@ -40,6 +41,7 @@ public final class RowTable<T> {
 	static final int MOST_AT_ONCE = 2_000;
 
 	private static final int NEXT_MILLIS = 16;
+	private static final String KEY = RowTable.class.getName();
 
 	private final Table table;
 	private final ColumnSet<T> columns;
@@ -64,11 +66,17 @@ public final class RowTable<T> {
 		this.style = style;
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
+		table.setData(KEY, this);
 		this.columns = new ColumnSet<>(table, columns, settings, () -> onSort.run());
 		selection = new RowSelection<>(table);
 		columnMenu = new ColumnMenu(table, this::fillColumnMenu);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selection.changed(rows));
+	}
+
+	/** The table whose widget a control is; {@code null} for other controls. */
+	public static @Nullable RowTable<?> of(@Nullable Control control) {
+		return control != null && control.getData(KEY) instanceof RowTable<?> table ? table : null;
 	}
 
 	/** The widget, for layout and listeners; its items belong to this class. */
