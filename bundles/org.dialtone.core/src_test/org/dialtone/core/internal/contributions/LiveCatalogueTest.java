@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
+import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.CatalogueService;
 import org.dialtone.core.Finding;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -108,8 +109,26 @@ class LiveCatalogueTest {
 	}
 
 	@Test
+	void filesThatAreCheckedTogetherSeeOneAnother() {
+		var procedure = file("new.procedure.yaml", UserFilesTest.procedure("new", "New").replace("\"100\"", "\"101\""));
+		var phone = file("new.phones.yaml", """
+				vendor: Example
+				families: [{ id: new, name: New phones, form: desk }]
+				models: [{ id: "101", name: New 101, family: new }]
+				""");
+		assertThat(catalogue.check(List.of(procedure))).hasSize(1);
+		assertThat(catalogue.check(List.of(procedure, phone))).isEmpty();
+		assertThat(catalogue.check(List.of(phone, procedure))).isEmpty();
+		assertThat(catalogue.current().model("101")).as("it was only checked").isEmpty();
+	}
+
+	@Test
 	void aFileOfAnotherKindIsSaid() {
 		assertThat(check("notes.txt", "id: a")).isNotEmpty();
+	}
+
+	private static CatalogueFile file(String name, String text) {
+		return new CatalogueFile("", "", name, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private List<Finding> check(String name, String text) {
