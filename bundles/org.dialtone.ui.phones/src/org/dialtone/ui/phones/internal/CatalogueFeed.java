@@ -49,7 +49,11 @@ public final class CatalogueFeed<T> {
 		job.setPriority(Job.INTERACTIVE);
 		listener = changed -> job.schedule(); // again when it runs already, so that the last change is not lost
 		owner.addDisposeListener(event -> end());
-		job.schedule();
+		display.asyncExec(() -> { // while the workbench starts that is once its window is up, which comes first
+			if (!ended) {
+				job.schedule();
+			}
+		});
 	}
 
 	private void read() {
