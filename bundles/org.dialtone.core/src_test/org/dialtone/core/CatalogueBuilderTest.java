@@ -106,6 +106,26 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
+	void allThatIsWrongWithAProcedureIsToldAtOnceAlsoWhenItCannotBeUsed() {
+		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("p.procedure.yaml", """
+				id: p
+				name: p
+				kind: sooft
+				models: ["1", "99"]
+				danger: none
+				summary: s
+				sources: [X]
+				steps:
+				- { do: press, text: t, keys: "1", on: { led: Mutte, is: lit } }
+				"""));
+		assertThat(catalogue.procedures()).isEmpty();
+		assertThat(Examples.findings(catalogue)).satisfiesExactly(kind -> assertThat(kind).startsWith("p.procedure.yaml:3:7: error: "),
+				model -> assertThat(model).isEqualTo("p.procedure.yaml:4:15: warning: There is no phone model with the id \"99\""),
+				source -> assertThat(source).isEqualTo("p.procedure.yaml:7:11: warning: There is no source \"X\""),
+				led -> assertThat(led).startsWith("p.procedure.yaml:9:47: warning: "));
+	}
+
+	@Test
 	void aWebAddressIsItsOwnSource() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES),
 				Examples.read("b.phones.yaml", "notes: [{ id: n, title: t, text: t, models: [\"1\"], sources: [\"https://example.com/a?b=c\"] }]"));

@@ -42,9 +42,16 @@ public final class Assembly {
 		var rules = all(index, Kind.UPGRADE_RULE, phones::upgradeRule);
 		var notes = all(index, Kind.NOTE, phones::note);
 		var contradictions = all(index, Kind.CONTRADICTION, phones::contradiction);
-		new Links(index).check();
+		var links = new Links(index);
+		links.check();
 		var face = new FaceLinks(models);
 		index.all(Kind.PROCEDURE).forEach(face::check);
+		for (var file : files) {
+			file.file().unusable().map(node -> new Entry(file, node.text("id"), node)).ifPresent(procedure -> { //$NON-NLS-1$
+				links.check(procedure);
+				face.check(procedure);
+			});
+		}
 		Function<List<Contribution>, Catalogue> catalogue = contributions -> new Catalogue(
 				new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
 						List.copyOf(statements.sources()), contributions));

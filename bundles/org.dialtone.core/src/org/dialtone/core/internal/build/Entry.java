@@ -4,7 +4,7 @@ import org.dialtone.core.Location;
 import org.dialtone.core.internal.yaml.Mapping;
 
 /**
- * Something with an id that was accepted.
+ * Something with an id.
  *
  * @param file where it is written
  * @param id   its id

@@ -25,7 +25,7 @@ final class FileResult {
 
 	/** A file that could not be read. */
 	static FileResult leftOut(String contributor, String point, String name, Finding finding) {
-		return new FileResult(new ReadFile(contributor, point, name, Optional.empty(), Optional.empty(), List.of(finding)));
+		return new FileResult(new ReadFile(contributor, point, name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(finding)));
 	}
 
 	ReadFile file() {

@@ -55,6 +55,12 @@ final class Links {
 		}
 	}
 
+	/** Reports the names in a procedure that cannot be used, and that lead nowhere besides. */
+	void check(Entry unusable) {
+		checkSources(unusable, unusable.node());
+		checkModels(unusable);
+	}
+
 	private void checkModels(Entry entry) {
 		for (var id : entry.node().scalars("models")) { //$NON-NLS-1$
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));

@@ -15,8 +15,10 @@ import org.dialtone.core.internal.yaml.Mapping;
  * @param name        as locations name it
  * @param kind        what it holds; empty when its name does not tell
  * @param root        what is in it; empty when nothing can be used
+ * @param unusable    a procedure that cannot be used, as it is written, so that all
+ *                    that is wrong with it can be told at once; otherwise empty
  * @param findings    what is wrong with it, in the order of the places
  */
 public record ReadFile(String contributor, String point, String name, Optional<FileKind> kind, Optional<Mapping> root,
-		List<Finding> findings) {
+		Optional<Mapping> unusable, List<Finding> findings) {
 }
