@@ -35,9 +35,6 @@ final class FaceCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.model = model;
 		this.form = form;
-		PageBuilder.keepColours(this);
-		setBackground(parent.getBackground());
-		setForeground(parent.getForeground());
 		addPaintListener(this::paint);
 		addDisposeListener(event -> forget());
 		var words = PhoneFace.inWords(model);

@@ -25,9 +25,6 @@ final class KeyCaps extends Canvas {
 	KeyCaps(Composite parent, List<String> keys) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.WRAP); // lets it get as narrow as a key
 		this.keys = keys;
-		PageBuilder.keepColours(this);
-		setBackground(parent.getBackground());
-		setForeground(parent.getForeground());
 		setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		addListener(SWT.Paint, event -> layOut(event.gc, getClientArea().width, true));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -157,12 +157,14 @@ final class PageBuilder {
 		var data = new TableWrapData(TableWrapData.FILL);
 		row.setLayoutData(data);
 		var caps = new KeyCaps(row, keys);
+		colour(caps);
 		caps.setMenu(form.getBody().getMenu());
 		if (keys.size() == 1) {
 			return; // typed faster than pasted
 		}
 		var copy = toolkit.createHyperlink(row, Messages.page_copy_keys, SWT.NONE);
-		keepColours(copy);
+		colour(copy);
+		copy.setForeground(toolkit.getHyperlinkGroup().getForeground());
 		copy.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
 		copy.setToolTipText(Messages.page_copy_keys_tooltip);
 		copy.addHyperlinkListener(new HyperlinkAdapter() {
@@ -202,9 +204,17 @@ final class PageBuilder {
 		}
 	}
 
-	/** The theme's style sheet would give it the colours of other views, on the ground of a page. */
-	static void keepColours(Control control) {
+	/** Gives a control the colours of the page; the theme's style sheet would give it those of other views. */
+	void colour(Control control) {
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		control.setForeground(toolkit.getColors().getForeground());
+		control.setBackground(control.getParent().getBackground());
+		control.addListener(SWT.Paint, event -> { // the page gets its own colour some time after it was made
+			var ground = control.getParent().getBackground();
+			if (!ground.equals(control.getBackground())) {
+				control.setBackground(ground);
+			}
+		});
 	}
 
 	static void fill(Control control) {

@@ -29,6 +29,7 @@ public class PhonePage extends CataloguePage<PhoneFacts> {
 		page.banner(text.banner());
 		var top = page.composite(page.body(), 2);
 		var face = new FaceCanvas(top, facts.model(), facts.family().form());
+		page.colour(face);
 		face.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
 		page.rows(top, text.rows());
 		codes(page, facts, text);

@@ -1,0 +1,74 @@
+package org.dialtone.core.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.dialtone.core.Confidence;
+import org.dialtone.core.Fact;
+import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.phones.Display;
+import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Danger;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.LedState;
+import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.ProcedureKind;
+import org.dialtone.core.procedures.Wait;
+import org.dialtone.core.procedures.Window;
+import org.junit.jupiter.api.Test;
+
+/** Every term has words of its own. */
+class WordsTest {
+
+	@Test
+	void everyTermHasWords() {
+		distinct(Arrays.stream(Confidence.values()).flatMap(term -> Stream.of(Words.of(term), Words.explain(term))));
+		distinct(Arrays.stream(AfterReset.values()).flatMap(term -> Stream.of(Words.of(term), Words.explain(term))));
+		distinct(Arrays.stream(Danger.values()).flatMap(term -> Stream.of(Words.of(term), Words.explain(term))));
+		distinct(Arrays.stream(ProcedureKind.values()).map(Words::of));
+		distinct(Arrays.stream(Display.values()).map(Words::of));
+		distinct(Arrays.stream(Action.values()).map(StepWords::of));
+		distinct(Arrays.stream(KeyError.values()).map(StepWords::of));
+		distinct(Arrays.stream(LedState.values()).map(StepWords::of));
+		distinct(Arrays.stream(Precondition.Kind.values()).map(StepWords::of));
+	}
+
+	private static void distinct(Stream<String> words) {
+		assertThat(words).isNotEmpty().doesNotHaveDuplicates().allSatisfy(
+				word -> assertThat(word).isNotBlank().doesNotContain("NLS missing", "{0}"));
+	}
+
+	@Test
+	void whatIsNotKnownIsUnknown() {
+		assertThat(Words.of(Fact.<Display>unknown(), Words::of)).isEqualTo("unknown");
+		assertThat(Words.explain((AfterReset) null)).contains("Nobody has recorded");
+	}
+
+	@Test
+	void cuesReadAsASentenceWould() {
+		assertThat(StepWords.of(new Cue.Lamps(List.of("Headset", "Mute"), LedState.LIT, Optional.of("red")))).isEqualTo("Headset, Mute lit red");
+		assertThat(StepWords.of(new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, Optional.of("amber"))))
+				.isEqualTo("Line buttons amber, one after the other");
+		assertThat(StepWords.of(new Cue.Lamps(List.of("Mute"), LedState.DARK, Optional.empty()))).isEqualTo("Mute dark");
+		assertThat(StepWords.of(new Cue.Prompt("It's {0}"))).contains("It's {0}");
+		assertThat(StepWords.of(new Cue.Elapsed(30))).isEqualTo("after 30 s");
+	}
+
+	@Test
+	void timesAreInTheUnitThatReadsBest() {
+		assertThat(List.of(5, 60, 90, 120, 300, 3600, 7200)).map(StepWords::seconds).containsExactly("5 s", "60 s", "90 s", "120 s",
+				"5 min", "60 min", "2 h");
+		assertThat(StepWords.of(new Window(60, Optional.empty()))).isEqualTo("60 s");
+		assertThat(StepWords.of(new Window(60, Optional.of(new Cue.Sign("the tone"))))).isEqualTo("60 s from: the tone");
+		assertThat(StepWords.of(new Wait(60, OptionalInt.of(300), true))).isEqualTo("60 s to 5 min; may look dead");
+		assertThat(StepWords.of(new Wait(0, OptionalInt.of(30), false))).isEqualTo("at most 30 s");
+		assertThat(StepWords.of(new Wait(0, OptionalInt.empty(), true))).isEqualTo("may look dead");
+		assertThat(StepWords.of(new Wait(0, OptionalInt.empty(), false))).isEmpty();
+	}
+}
