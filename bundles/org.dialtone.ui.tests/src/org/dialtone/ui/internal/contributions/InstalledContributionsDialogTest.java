@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.commands.common.CommandException;
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -27,7 +23,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** The dialog as a user has it: it follows files that are saved meanwhile, filters, and copies. */
 class InstalledContributionsDialogTest {
 
-	private static final long LIMIT_NANOS = 20_000_000_000L;
 	private static final int PLUG_IN = 0;
 	private static final int FILE = 2;
 	private static final int STATE = 4;
@@ -44,9 +38,9 @@ class InstalledContributionsDialogTest {
 	private final Path file = folder.resolve("dialog-test.procedure.yaml");
 
 	@BeforeEach
-	void open() throws CommandException {
-		command("org.dialtone.ui.installedContributions");
-		await("the contributions of plug-ins", () -> contributions().getItemCount() > 10);
+	void open() {
+		Ui.command("org.dialtone.ui.installedContributions");
+		Ui.await("the contributions of plug-ins", () -> contributions().getItemCount() > 10);
 	}
 
 	@AfterEach
@@ -62,8 +56,8 @@ class InstalledContributionsDialogTest {
 	}
 
 	@Test
-	void thereIsOneAtATime() throws CommandException {
-		command("org.dialtone.ui.installedContributions");
+	void thereIsOneAtATime() {
+		Ui.command("org.dialtone.ui.installedContributions");
 		assertThat(shells()).hasSize(1);
 	}
 
@@ -73,24 +67,24 @@ class InstalledContributionsDialogTest {
 		assertThat(contributions().getItemCount()).isZero();
 		Files.createDirectories(folder);
 		Files.writeString(file, "id: dialog-test\nname: [\n");
-		await("the file of the user", () -> contributions().getItemCount() == 1);
+		Ui.await("the file of the user", () -> contributions().getItemCount() == 1);
 		assertThat(contributions().getItem(0).getText(STATE)).isEqualTo("left out");
 		assertThat(contributions().getItem(0).getText(FILE)).isEqualTo(file.toString());
 		assertThat(findings().getItemCount()).isPositive();
 		select(findings(), 0);
 		assertThat(details().getText()).startsWith(file + ":");
 		Files.delete(file);
-		await("no file of the user", () -> contributions().getItemCount() == 0 && findings().getItemCount() == 0);
+		Ui.await("no file of the user", () -> contributions().getItemCount() == 0 && findings().getItemCount() == 0);
 	}
 
 	/** The part behind the dialog has rows too, and the same command. */
 	@Test
-	void theRowsOfTheDialogAreCopiedWhicheverPartIsActive() throws CommandException, PartInitException {
+	void theRowsOfTheDialogAreCopiedWhicheverPartIsActive() throws PartInitException {
 		page().showView("org.dialtone.ui.tftp.view");
 		shells().getFirst().forceActive();
 		contributions().setFocus();
 		select(contributions(), 0);
-		command("org.eclipse.ui.edit.copy");
+		Ui.command("org.eclipse.ui.edit.copy");
 		assertThat(clipboard()).startsWith("Plug-in\tVersion\t").contains(contributions().getItem(0).getText(FILE));
 	}
 
@@ -103,7 +97,7 @@ class InstalledContributionsDialogTest {
 		Files.createDirectories(folder);
 		Files.writeString(file, "id: dialog-test\n");
 		filter("dialog-test");
-		await("the file of the user", () -> contributions().getItemCount() == 1);
+		Ui.await("the file of the user", () -> contributions().getItemCount() == 1);
 		contributions().setFocus();
 		key(contributions(), 'a');
 		key(contributions(), 'c');
@@ -112,28 +106,24 @@ class InstalledContributionsDialogTest {
 		assertThat(filterBox().getSelectionText()).as("Ctrl+F goes to the filter, and selects it").isEqualTo("dialog-test");
 	}
 
-	private static void command(String id) throws CommandException {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
-	}
-
 	private static List<Shell> shells() {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Installed Contributions")).toList();
 	}
 
 	private static Table contributions() {
-		return all(shells().getFirst(), Table.class).getFirst();
+		return Ui.all(shells().getFirst(), Table.class).getFirst();
 	}
 
 	private static Table findings() {
-		return all(shells().getFirst(), Table.class).getLast();
+		return Ui.all(shells().getFirst(), Table.class).getLast();
 	}
 
 	private static Text filterBox() {
-		return all(shells().getFirst(), Text.class).getFirst();
+		return Ui.all(shells().getFirst(), Text.class).getFirst();
 	}
 
 	private static Text details() {
-		return all(shells().getFirst(), Text.class).getLast();
+		return Ui.all(shells().getFirst(), Text.class).getLast();
 	}
 
 	private static List<String> column(int index) {
@@ -163,36 +153,6 @@ class InstalledContributionsDialogTest {
 			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
 		} finally {
 			clipboard.dispose();
-		}
-	}
-
-	private static <C extends Control> List<C> all(Composite parent, Class<C> type) {
-		var found = new ArrayList<C>();
-		for (var child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			}
-			if (child instanceof Composite composite) {
-				found.addAll(all(composite, type));
-			}
-		}
-		return found;
-	}
-
-	/** Runs the event loop until a condition holds. */
-	private static void await(String what, BooleanSupplier condition) {
-		var display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT_NANOS;
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("Never seen: " + what);
-			}
-			if (!display.readAndDispatch()) {
-				display.timerExec(10, () -> {
-					// wakes the display
-				});
-				display.sleep();
-			}
 		}
 	}
 }

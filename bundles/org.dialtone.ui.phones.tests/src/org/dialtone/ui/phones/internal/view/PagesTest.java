@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dialtone.ui.phones.internal.Browsing;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.dialtone.ui.phones.internal.page.CatalogueInputFactory;
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Canvas;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.dialtone.core.CatalogueService;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.ui.IWorkbenchCommandConstants;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;

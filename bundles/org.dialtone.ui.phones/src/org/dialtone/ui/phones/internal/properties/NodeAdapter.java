@@ -1,6 +1,7 @@
 package org.dialtone.ui.phones.internal.properties;
 
 import org.dialtone.ui.phones.internal.tree.Node;
+import org.dialtone.ui.properties.ReadOnlyProperties;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -12,7 +13,7 @@ public class NodeAdapter implements IAdapterFactory {
 	@NonNullByDefault({}) // as the platform declares it
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		return type == IPropertySource.class && adaptable instanceof Node node
-				? type.cast(new NodeProperties(NodeDescription.of(node)))
+				? type.cast(new ReadOnlyProperties().with("", NodeDescription.of(node))) //$NON-NLS-1$
 				: null;
 	}
 

@@ -3,6 +3,7 @@ package org.dialtone.ui.tftp.internal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dialtone.tftp.Result;
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;

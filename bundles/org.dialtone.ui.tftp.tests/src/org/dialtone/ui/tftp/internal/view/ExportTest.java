@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.dialtone.tftp.Result;
+import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.log.LogFormat;
 import org.dialtone.ui.tftp.internal.log.LogRow;
 import org.eclipse.core.runtime.IStatus;

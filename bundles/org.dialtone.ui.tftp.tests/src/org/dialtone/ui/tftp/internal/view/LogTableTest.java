@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.Result;
 import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.Adapters;

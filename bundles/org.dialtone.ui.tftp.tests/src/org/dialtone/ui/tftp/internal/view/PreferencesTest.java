@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.dialtone.tftp.PortRange;
+import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.PreferenceDialog;

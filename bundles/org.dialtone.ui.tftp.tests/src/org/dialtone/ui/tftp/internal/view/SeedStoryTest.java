@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.dialtone.ui.testing.Ui;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.ServerState;
+import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;

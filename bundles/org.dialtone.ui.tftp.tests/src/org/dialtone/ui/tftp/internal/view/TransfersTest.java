@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 
+import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 

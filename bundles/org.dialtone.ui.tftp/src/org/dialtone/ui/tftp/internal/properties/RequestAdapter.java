@@ -12,7 +12,7 @@ public class RequestAdapter implements IAdapterFactory {
 	@NonNullByDefault({}) // as the platform declares it
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		return type == IPropertySource.class && adaptable instanceof RequestRecord ended
-				? type.cast(new RequestProperties(ended))
+				? type.cast(RequestProperties.of(ended))
 				: null;
 	}
 

@@ -2,32 +2,35 @@ package org.dialtone.ui.tftp.internal.properties;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.Operation;
+import org.dialtone.tftp.Request;
 import org.dialtone.tftp.RequestRecord;
+import org.dialtone.ui.properties.ReadOnlyProperties;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.dialtone.ui.tftp.internal.log.ResultText;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 
-/** What a request asked and what became of it, for the Properties view. Read-only. */
-final class RequestProperties implements IPropertySource {
+/** What a request asked and what became of it, for the Properties view. */
+final class RequestProperties {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS"); //$NON-NLS-1$
 
-	private final Map<String, String> asked = new LinkedHashMap<>();
-	private final Map<String, String> outcome = new LinkedHashMap<>();
+	private RequestProperties() {
+	}
 
-	RequestProperties(RequestRecord ended) {
-		var request = ended.request();
+	static IPropertySource of(RequestRecord ended) {
+		return new ReadOnlyProperties().with(Messages.property_category_asked, asked(ended.request()))
+				.with(Messages.property_category_outcome, outcome(ended));
+	}
+
+	private static Map<String, String> asked(Request request) {
+		var asked = new LinkedHashMap<String, String>();
 		asked.put(Messages.column_time, TIME.format(request.time().atZone(ZoneId.systemDefault())));
 		asked.put(Messages.property_client, Addresses.text(request.client()));
 		asked.put(Messages.property_server, Addresses.text(request.server()));
@@ -36,6 +39,11 @@ final class RequestProperties implements IPropertySource {
 		asked.put(Messages.property_asked, request.file());
 		asked.put(Messages.property_mode, request.mode());
 		asked.put(Messages.property_options, text(request.options()));
+		return asked;
+	}
+
+	private static Map<String, String> outcome(RequestRecord ended) {
+		var outcome = new LinkedHashMap<String, String>();
 		var path = ended.path();
 		var reason = ended.reason();
 		outcome.put(Messages.column_result, ResultText.of(ended.result()));
@@ -45,49 +53,11 @@ final class RequestProperties implements IPropertySource {
 		outcome.put(Messages.column_bytes, Numbers.grouped(ended.bytes()));
 		outcome.put(Messages.column_duration, Numbers.duration(ended.duration()));
 		outcome.put(Messages.column_retransmissions, Numbers.grouped(ended.retransmissions()));
+		return outcome;
 	}
 
 	private static String text(Map<String, ?> options) {
 		return options.entrySet().stream().map(option -> option.getKey() + '=' + option.getValue())
 				.collect(Collectors.joining(" ")); //$NON-NLS-1$
-	}
-
-	@Override
-	public IPropertyDescriptor[] getPropertyDescriptors() {
-		var descriptors = new ArrayList<IPropertyDescriptor>();
-		asked.keySet().forEach(name -> descriptors.add(descriptor(name, Messages.property_category_asked)));
-		outcome.keySet().forEach(name -> descriptors.add(descriptor(name, Messages.property_category_outcome)));
-		return descriptors.toArray(IPropertyDescriptor[]::new);
-	}
-
-	private static PropertyDescriptor descriptor(String name, String category) {
-		var descriptor = new PropertyDescriptor(name, name);
-		descriptor.setCategory(category);
-		return descriptor;
-	}
-
-	@Override
-	public @Nullable Object getPropertyValue(@Nullable Object id) {
-		return asked.containsKey(id) ? asked.get(id) : outcome.get(id);
-	}
-
-	@Override
-	public @Nullable Object getEditableValue() {
-		return null;
-	}
-
-	@Override
-	public boolean isPropertySet(@Nullable Object id) {
-		return false;
-	}
-
-	@Override
-	public void resetPropertyValue(@Nullable Object id) {
-		// read-only
-	}
-
-	@Override
-	public void setPropertyValue(@Nullable Object id, @Nullable Object value) {
-		// read-only
 	}
 }

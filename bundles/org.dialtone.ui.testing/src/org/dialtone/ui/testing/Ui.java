@@ -1,4 +1,4 @@
-package org.dialtone.ui.phones.internal.view;
+package org.dialtone.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Works the user interface as a user would, on the display's thread. */
-final class Ui {
+public final class Ui {
 
 	private static final long LIMIT_NANOS = 20_000_000_000L;
 	private static final int PAUSE_MILLIS = 10;
@@ -28,7 +28,7 @@ final class Ui {
 	}
 
 	/** Runs the event loop until a condition holds; an error when it does not within twenty seconds. */
-	static void await(String what, BooleanSupplier condition) {
+	public static void await(String what, BooleanSupplier condition) {
 		var display = Display.getCurrent();
 		long end = System.nanoTime() + LIMIT_NANOS;
 		while (!condition.getAsBoolean()) {
@@ -42,13 +42,13 @@ final class Ui {
 	}
 
 	/** Runs the event loop for a while, to see that something does not happen. */
-	static void run(int millis) {
+	public static void run(int millis) {
 		long end = System.nanoTime() + millis * 1_000_000L;
 		await("the end of a while", () -> System.nanoTime() >= end);
 	}
 
 	/** Runs everything that waits for the event loop. */
-	static void settle() {
+	public static void settle() {
 		while (Display.getCurrent().readAndDispatch()) {
 			continue;
 		}
@@ -62,13 +62,13 @@ final class Ui {
 	}
 
 	/** The first control of a class that passes a test, whether it can be seen or not. */
-	static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> wanted) {
+	public static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> wanted) {
 		return all(parent, type).stream().filter(wanted).findFirst()
 				.orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
 	}
 
 	/** All controls of a class. */
-	static <C extends Control> List<C> all(Composite parent, Class<C> type) {
+	public static <C extends Control> List<C> all(Composite parent, Class<C> type) {
 		var found = new ArrayList<C>();
 		for (var child : parent.getChildren()) {
 			if (type.isInstance(child)) {
@@ -82,12 +82,12 @@ final class Ui {
 	}
 
 	/** Whether there is a button with this label, without its mnemonic, that can be pressed. */
-	static boolean hasButton(Composite parent, String label) {
+	public static boolean hasButton(Composite parent, String label) {
 		return all(parent, Button.class).stream().anyMatch(button -> isUsable(button, label));
 	}
 
 	/** Presses the button with this label, given without its mnemonic. */
-	static void press(Composite parent, String label) {
+	public static void press(Composite parent, String label) {
 		var button = find(parent, Button.class, candidate -> isUsable(candidate, label));
 		button.notifyListeners(SWT.Selection, new Event());
 	}
@@ -97,7 +97,7 @@ final class Ui {
 	}
 
 	/** Runs a command as a menu or a key would. */
-	static void command(String id) {
+	public static void command(String id) {
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
 		} catch (CommandException e) {
@@ -109,7 +109,7 @@ final class Ui {
 	 * Does something that opens a dialog and returns when it is closed, and presses a
 	 * button in that dialog.
 	 */
-	static String answer(String dialogTitle, String button, Runnable opening) {
+	public static String answer(String dialogTitle, String button, Runnable opening) {
 		var display = Display.getCurrent();
 		var said = new StringBuilder();
 		var answer = new Runnable() {

@@ -1,0 +1,3 @@
+/** What workbench tests share. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.dialtone.ui.testing;
