@@ -28,6 +28,11 @@ record Workspace(Path folder) {
 		Files.writeString(settings.resolve(plugin + ".prefs"), "eclipse.preferences.version=1\n" + key + "=" + value + "\n");
 	}
 
+	/** The layout of the window as it was saved at the end. */
+	String layout() throws IOException {
+		return Files.readString(folder.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"));
+	}
+
 	/** Whether a process has noted that it has the workspace. */
 	boolean isNoted() {
 		return Files.exists(lockInfo());
