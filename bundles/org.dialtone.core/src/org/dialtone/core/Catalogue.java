@@ -37,7 +37,7 @@ public final class Catalogue {
 	 * @param families       in the order in which they are shown
 	 * @param models         in the order in which they are shown
 	 * @param firmwareSets   firmware that models share
-	 * @param procedures     in the order in which they are shown
+	 * @param procedures     in the order in which they are shown: by kind, the mildest reset first
 	 * @param codes          sequences of keys
 	 * @param requestOrders  which files phones ask for
 	 * @param upgradeRules   what to mind between loads

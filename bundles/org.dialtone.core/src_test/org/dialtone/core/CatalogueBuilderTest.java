@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,14 @@ class CatalogueBuilderTest {
 				model -> assertThat(model).isEqualTo("p.procedure.yaml:4:15: warning: There is no phone model with the id \"99\""),
 				source -> assertThat(source).isEqualTo("p.procedure.yaml:7:11: warning: There is no source \"X\""),
 				led -> assertThat(led).startsWith("p.procedure.yaml:9:47: warning: "));
+	}
+
+	@Test
+	void theMildestResetComesFirst() {
+		var text = "id: %s\nname: n\nkind: %s\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: wait, text: w, wait: { min: 5 } }]\n";
+		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("a.procedure.yaml", text.formatted("a", "restart")),
+				Examples.read("b.procedure.yaml", text.formatted("b", "hard")), Examples.read("c.procedure.yaml", text.formatted("c", "soft")));
+		assertThat(catalogue.proceduresFor(catalogue.model("1").orElseThrow())).extracting(Procedure::id).containsExactly("c", "b", "a");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.dialtone.core.internal.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.lint.Lint;
 import org.dialtone.core.internal.read.ReadFile;
+import org.dialtone.core.procedures.Procedure;
 
 /** Makes a catalogue of the files that were added. */
 public final class Assembly {
@@ -36,7 +38,8 @@ public final class Assembly {
 		var families = all(index, Kind.FAMILY, phones::family);
 		var models = all(index, Kind.MODEL, new ModelBinder(index, statements)::model);
 		var sets = all(index, Kind.FIRMWARE_SET, phones::firmwareSet);
-		var procedures = all(index, Kind.PROCEDURE, new ProcedureBinder(statements)::procedure);
+		var procedures = all(index, Kind.PROCEDURE, new ProcedureBinder(statements)::procedure).stream()
+				.sorted(Comparator.comparing(Procedure::kind)).toList();
 		var codes = all(index, Kind.CODE, phones::code);
 		var orders = all(index, Kind.REQUEST_ORDER, phones::requestOrder);
 		var rules = all(index, Kind.UPGRADE_RULE, phones::upgradeRule);

@@ -43,7 +43,7 @@ public record PhoneFacts(PhoneModel model, Family family, Optional<FirmwareSet> 
 		return new PhoneFacts(model,
 				catalogue.family(model.family()).orElseGet(() -> new Family(model.family(), "", model.family(), Form.DESK)), set, //$NON-NLS-1$
 				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id())).toList(),
-				catalogue.proceduresFor(model).stream().sorted(Comparator.comparing(Procedure::kind)).toList(),
+				catalogue.proceduresFor(model),
 				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),
 				catalogue.notesFor(model).stream().sorted(Comparator.comparing(note -> !note.warning())).toList(),
 				catalogue.contradictionsFor(model), FactText.index(catalogue.content().sources()));

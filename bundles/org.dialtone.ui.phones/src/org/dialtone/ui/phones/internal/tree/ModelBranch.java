@@ -1,14 +1,12 @@
 package org.dialtone.ui.phones.internal.tree;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
-import org.dialtone.core.procedures.Procedure;
 
 /** What lies under a model: its procedures by kind, the files it asks for, what to mind between loads. */
 final class ModelBranch {
@@ -21,7 +19,7 @@ final class ModelBranch {
 
 	List<Node> of(Node node, PhoneModel model) {
 		var nodes = new ArrayList<Node>();
-		catalogue.proceduresFor(model).stream().sorted(Comparator.comparing(Procedure::kind))
+		catalogue.proceduresFor(model)
 				.forEach(procedure -> nodes.add(Node.leaf(node, "procedure " + procedure.id(), new Subject.OfProcedure(procedure)))); //$NON-NLS-1$
 		var orders = catalogue.requestOrdersFor(model);
 		var set = catalogue.firmwareSetOf(model);

@@ -120,13 +120,13 @@ class LogTableTest extends ServerViewTestBase {
 		Ui.await("the newest in view", this::isNewestVisible);
 		scroll(500);
 		var row = cells(table().getTopIndex(), "File");
-		table().setSelection(510);
+		table().setSelection(501);
 		table().notifyListeners(SWT.Selection, new Event());
-		var selected = cells(510, "File");
+		var selected = cells(501, "File");
 		add(100, "load", Result.SENT);
 		Ui.await("the newest", () -> cells(999, "File").equals(List.of("load1100")));
 		Ui.run(400);
-		assertThat(table().getSelectionIndex()).isEqualTo(410);
+		assertThat(table().getSelectionIndex()).isEqualTo(401);
 		assertThat(cells(table().getSelectionIndex(), "File")).isEqualTo(selected);
 		assertThat(cells(table().getTopIndex(), "File")).isEqualTo(row);
 		assertThat(table().getItemCount()).isEqualTo(1000);
