@@ -26,7 +26,7 @@ class PathsTest {
 
 	@Test
 	void theSourceOfAContributedFileIsTheSameFile() {
-		var isSame = FileNames.sameAs("/work/bundles/org.example/procedures/a.procedure.yaml");
+		var isSame = FileNames.sameAs("/project/bundles/org.example/procedures/a.procedure.yaml");
 		assertThat(isSame).accepts("org.example/procedures/a.procedure.yaml");
 		assertThat(isSame).rejects("example/procedures/a.procedure.yaml", "org.example/a.procedure.yaml");
 	}
