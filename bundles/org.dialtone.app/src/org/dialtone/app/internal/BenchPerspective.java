@@ -22,7 +22,7 @@ public class BenchPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorOnboardingText(Messages.Perspective_empty);
 		layout.addView(PHONES, IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
-		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, 0.48f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		reports.addView(TFTP_SERVER);
 		reports.addPlaceholder(ERROR_LOG);
 		reports.addPlaceholder(IPageLayout.ID_PROP_SHEET);

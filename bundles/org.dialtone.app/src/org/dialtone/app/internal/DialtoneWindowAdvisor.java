@@ -1,6 +1,7 @@
 package org.dialtone.app.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -9,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** What the window has around its views, and its first size. */
 class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point FIRST_SIZE = new Point(1200, 800);
+	private static final Point FIRST_SIZE = new Point(1280, 920);
 
 	DialtoneWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -24,7 +25,8 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setTitle(Messages.Window_title);
-		configurer.setInitialSize(FIRST_SIZE);
+		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
