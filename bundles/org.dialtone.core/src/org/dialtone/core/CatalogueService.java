@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 public interface CatalogueService {
 
+	/** The folder in the workspace that holds the user's own files. */
+	String USER_FOLDER = "procedures"; //$NON-NLS-1$
+
 	/** What is known now. The first call reads everything, which takes a moment. */
 	Catalogue current();
 

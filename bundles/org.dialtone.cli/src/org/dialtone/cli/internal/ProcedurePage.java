@@ -9,6 +9,7 @@ import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
@@ -21,7 +22,6 @@ import org.eclipse.osgi.util.NLS;
 final class ProcedurePage {
 
 	private static final String COMMA = ", "; //$NON-NLS-1$
-	private static final String RECOVERY_LOAD = "<recovery load>"; //$NON-NLS-1$
 
 	private final Catalogue catalogue;
 	private final Procedure procedure;
@@ -89,7 +89,7 @@ final class ProcedurePage {
 	/** The files by their real names, as far as the models have them. */
 	private Optional<String> files(Precondition precondition) {
 		var names = precondition.files().stream()
-				.flatMap(file -> file.equals(RECOVERY_LOAD)
+				.flatMap(file -> file.equals(RequestedFile.RECOVERY_LOAD)
 						? procedure.models().stream().map(catalogue::model).flatMap(Optional::stream)
 								.map(PhoneModel::recoveryLoadName).flatMap(Optional::stream)
 						: Stream.of(file))

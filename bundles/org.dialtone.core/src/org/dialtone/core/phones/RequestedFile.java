@@ -11,4 +11,7 @@ package org.dialtone.core.phones;
  * @param note     what to know about it, or empty
  */
 public record RequestedFile(String pattern, boolean optional, String note) {
+
+	/** Stands in patterns, and in the files of preconditions, for the recovery load of the model. */
+	public static final String RECOVERY_LOAD = "<recovery load>"; //$NON-NLS-1$
 }

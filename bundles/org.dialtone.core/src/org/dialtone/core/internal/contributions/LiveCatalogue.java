@@ -42,7 +42,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 @Component(service = CatalogueService.class)
 public final class LiveCatalogue implements CatalogueService {
 
-	private static final String FOLDER = "procedures"; //$NON-NLS-1$
 	/** Seen twice before it is taken, a file that was saved appears within one second. */
 	private static final long LOOK_MILLIS = 500;
 	/** A slow folder, or a very full one, is looked at less often: for no more than this part of the time ... */
@@ -95,7 +94,7 @@ public final class LiveCatalogue implements CatalogueService {
 		if (workspace == null || !workspace.isSet()) {
 			return Optional.empty();
 		}
-		return Optional.of(new File(workspace.getURL().getPath(), FOLDER).toPath());
+		return Optional.of(new File(workspace.getURL().getPath(), USER_FOLDER).toPath());
 	}
 
 	@Override

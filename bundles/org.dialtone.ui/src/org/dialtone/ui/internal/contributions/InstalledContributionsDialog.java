@@ -48,7 +48,6 @@ final class InstalledContributionsDialog extends Dialog {
 	private static final String BOUNDS = "bounds"; //$NON-NLS-1$
 	private static final String CONTRIBUTIONS = "contributions"; //$NON-NLS-1$
 	private static final String FINDINGS = "findings"; //$NON-NLS-1$
-	private static final String FOLDER = "procedures"; //$NON-NLS-1$
 	private static final int FOLDER_ID = IDialogConstants.CLIENT_ID + 1;
 	private static final Point FIRST_SIZE = new Point(1000, 680);
 	private static final int[] WEIGHTS = { 1, 1 };
@@ -237,7 +236,7 @@ final class InstalledContributionsDialog extends Dialog {
 
 	/** Shows the folder of the user's own files, which is made for that when it is not there yet. */
 	private void openFolder() {
-		var folder = Platform.getLocation().append(FOLDER).toPath();
+		var folder = Platform.getLocation().append(CatalogueService.USER_FOLDER).toPath();
 		try {
 			Files.createDirectories(folder);
 			Program.launch(folder.toString());

@@ -19,14 +19,12 @@ import org.eclipse.ui.IWorkbenchPart;
 /** Writes a procedure for the selected phone into the user's folder, and opens it to be changed. */
 public class NewProcedureHandler extends NodeHandler {
 
-	private static final String FOLDER = "procedures"; //$NON-NLS-1$
-
 	@Override
 	void execute(IWorkbenchPart part, Node node) throws ExecutionException {
 		var model = node.model();
 		var location = Platform.getLocation();
 		if (model.isPresent() && location != null) {
-			write(part, model.get(), location.toPath().resolve(FOLDER));
+			write(part, model.get(), location.toPath().resolve(CatalogueService.USER_FOLDER));
 		}
 	}
 

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestedFile;
 
 /** The names of the files that a line of the tree stands for. */
 public final class FileNames {
-
-	private static final String RECOVERY_LOAD = "<recovery load>"; //$NON-NLS-1$
 
 	private FileNames() {
 	}
 
 	/** A pattern of the catalogue for one model: with the name of its recovery load, when it is known. */
 	public static String of(String pattern, PhoneModel model) {
-		return model.recoveryLoadName().map(load -> pattern.replace(RECOVERY_LOAD, load)).orElse(pattern);
+		return model.recoveryLoadName().map(load -> pattern.replace(RequestedFile.RECOVERY_LOAD, load)).orElse(pattern);
 	}
 
 	/** Whether a name stands for just one file. */
