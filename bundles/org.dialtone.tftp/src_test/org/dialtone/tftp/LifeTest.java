@@ -274,6 +274,23 @@ class LifeTest {
 		assertThat(((Failed) state).remedy()).contains("127.0.0.1");
 	}
 
+	/** As when a new set of files is put in place of the old one. */
+	@Test
+	@OnPosix
+	void aRootThatIsReplacedIsServed() throws IOException {
+		try (var phone = bench.phone()) {
+			for (int i = 1; i < 5; i++) {
+				Files.move(bench.root, folder.resolve("old" + i));
+				phone.read("load.bin");
+				phone.receiveError(1);
+				bench.file("load.bin", Content.of(i));
+				bench.file("sub/load.bin", Content.of(10 * i));
+				assertThat(phone.fetch("sub/load.bin")).hasSize(10 * i);
+				assertThat(phone.fetch("load.bin")).hasSize(i);
+			}
+		}
+	}
+
 	@Test
 	void aRootThatGoesAwayIsAnErrorToThePhoneOnly() throws IOException {
 		Files.delete(bench.root.resolve("load.bin"));

@@ -81,8 +81,13 @@ public final class ServerLoop implements Transfer.Host {
 		this.stateChanged = stateChanged;
 		notices = new Notices(events);
 		port = settings.port();
-		admission = new Admission(settings, new RootFolder(settings.root()), this);
 		selector = Selector.open();
+		try {
+			admission = new Admission(settings, new RootFolder(settings.root()), this);
+		} catch (Throwable e) {
+			Closing.quietly(selector);
+			throw e;
+		}
 		wait = new PacketWait(selector, this::ready, () -> stopping || !commands.isEmpty());
 	}
 
@@ -270,6 +275,7 @@ public final class ServerLoop implements Transfer.Host {
 		}
 		closeAddresses();
 		Closing.quietly(selector);
+		Closing.quietly(admission);
 	}
 
 	@Override
