@@ -59,14 +59,7 @@ public final class PortAdvice {
 	}
 
 	private static String forbiddenRemedy(int port) {
-		if (LINUX) {
-			return NLS.bind(Messages.port_forbidden_linux, port, javaExecutable());
-		}
-		return NLS.bind(Messages.port_forbidden_other, port);
-	}
-
-	private static Path javaExecutable() {
-		return Path.of(System.getProperty("java.home", ""), "bin", "java"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return NLS.bind(LINUX ? Messages.port_forbidden_linux : Messages.port_forbidden_other, port);
 	}
 
 	private static String takenRemedy(int port) {
