@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Start, stop, again: the state is never anything else than the truth. */
+/** Start, stop, start again: the state is never anything but the truth. */
 class LifeTest {
 
 	@TempDir
@@ -53,7 +53,7 @@ class LifeTest {
 	}
 
 	@Test
-	void everyStateIsToldInOrder() {
+	void everyStateIsReportedInOrder() {
 		bench.server.stop();
 		assertThat(bench.server.state()).isInstanceOf(Stopped.class);
 		assertThat(states()).containsExactly(Starting.class, Listening.class, Stopped.class);
@@ -158,7 +158,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aTakenPortIsSaidPlainlyAndByWhom() throws IOException {
+	void aTakenPortIsReportedWithItsHolder() throws IOException {
 		try (var other = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
 			int port = other.getLocalPort();
 			var state = bench.server.start(bench.server.settings().withPort(port));
@@ -176,7 +176,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aPortThatIsTakenOnEveryAddressIsFoundOutToo() throws IOException {
+	void aPortThatIsTakenOnOneOfAllAddressesFailsTheStart() throws IOException {
 		try (var other = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
 			var state = bench.server.start(ServerSettings.of(bench.root).withPort(other.getLocalPort()));
 			assertThat(state).isInstanceOf(Failed.class);
@@ -184,7 +184,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aRootThatIsNoFolderFailsTheStart() {
+	void aRootThatIsNotAFolderFailsTheStart() {
 		for (var root : List.of(folder.resolve("nowhere"), bench.root.resolve("load.bin"), folder.resolve("a/b/c"))) {
 			var state = bench.server.start(bench.server.settings().withRoot(root));
 			assertThat(state).isInstanceOf(Failed.class);
@@ -196,7 +196,7 @@ class LifeTest {
 				Failed.class, Starting.class, Failed.class, Starting.class, Failed.class);
 	}
 
-	/** Whatever ended it, and be it in its first moment. */
+	/** Whatever ended it, even in its first moment. */
 	@Test
 	@Timeout(60)
 	void aServerWhoseThreadEndedHasFailed() throws Exception {

@@ -21,8 +21,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Decides what becomes of a request: a transfer, or a refusal with its reason. Keeps
- * count of the transfers under way for the limits.
+ * Decides what becomes of a request: a transfer, or a refusal with its reason.
+ * Counts the transfers under way, for the limits.
  */
 final class Admission implements Closeable {
 

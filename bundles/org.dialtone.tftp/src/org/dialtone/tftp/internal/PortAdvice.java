@@ -49,7 +49,7 @@ public final class PortAdvice {
 		return new ServerState.Failed(NLS.bind(Messages.server_ended, fault), Messages.server_ended_remedy);
 	}
 
-	/** Whether a socket could not be opened because the address is none of this machine's. */
+	/** Whether a socket could not be opened because the address is not one of this machine's. */
 	static boolean isNoLocalAddress(IOException e) {
 		return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("assign"); //$NON-NLS-1$
 	}

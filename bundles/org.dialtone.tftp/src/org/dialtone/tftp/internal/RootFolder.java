@@ -24,7 +24,7 @@ import org.eclipse.osgi.util.NLS;
  */
 final class RootFolder implements Closeable {
 
-	/** How uploads under way are called; such files are not served. */
+	/** What the names of unfinished uploads begin with; such files are not served. */
 	static final String UPLOAD_PREFIX = ".dialtone-upload-"; //$NON-NLS-1$
 
 	/** What a name leads to. */
@@ -35,7 +35,7 @@ final class RootFolder implements Closeable {
 		 * @param file       the file, with all links followed
 		 * @param path       the file relative to the root, {@code /} between folders
 		 * @param attributes its size and time
-		 * @param remark     what the user should know of how it was found, or
+		 * @param remark     what the user should know about how it was found, or
 		 *                   {@code null}
 		 */
 		record Found(Path file, String path, BasicFileAttributes attributes, @Nullable String remark)

@@ -54,7 +54,7 @@ class PortAdviceTest {
 	}
 
 	@Test
-	void whateverElseHappensIsSaid() {
+	void everyOtherFailureIsReported() {
 		var failed = PortAdvice.failure(SETTINGS, new SocketException("Network is down"));
 		assertThat(failed.reason()).contains("69").contains("Network is down");
 		assertThat(failed.remedy()).isNotBlank();
