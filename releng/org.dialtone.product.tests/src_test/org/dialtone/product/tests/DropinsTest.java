@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A plug-in is put into the folder {@code dropins} of the materialised product, and its phone is known at the next start. */
 @EnabledOnOs(OS.LINUX)
@@ -57,22 +58,22 @@ class DropinsTest {
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void theWindowKnowsItToo() throws Exception {
 		drop("example.jar", Files.readAllBytes(exampleJar()));
 		try (RunningProduct workbench = RunningProduct.start(product, home)) {
 			String window = Desktop.waitForWindow("Dialtone", workbench);
-			Desktop.settle();
-			Desktop.press(window, "alt+h", "c");
+			Desktop.type(window, "alt+h");
+			Desktop.press(window, "c");
 			String dialog = Desktop.waitForWindow("Installed Contributions", workbench);
-			Desktop.settle();
-			Desktop.screenshot("installed-contributions");
+			Desktop.screenshot("installed-contributions-dropins");
 			Desktop.press(dialog, "Escape");
 			Desktop.waitUntilGone("Installed Contributions");
 			Desktop.press(window, "alt+F4");
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 			assertThat(workbench.errors()).isEmpty();
 		}
-		assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
+		assertThat(Workspace.of(home).errors()).isEmpty();
 		try (Stream<String> bundles = Files.lines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
 			assertThat(bundles).anyMatch(line -> line.startsWith("org.dialtone.example.procedures,"));
 		}

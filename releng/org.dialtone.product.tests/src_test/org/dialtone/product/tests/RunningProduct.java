@@ -46,9 +46,18 @@ final class RunningProduct implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
 		builder.directory(home.toFile());
 		builder.environment().put("HOME", home.toString());
+		builder.environment().put("XDG_CONFIG_HOME", stillLife().toString());
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		builder.environment().put("DIALTONE_JAVA_OPTIONS", "-Duser.home=" + home);
 		return new RunningProduct(builder.start(), output, errors);
+	}
+
+	/** Settings under which nothing on the screen moves by itself, no cursor and no menu, so that pictures can be compared. */
+	private static Path stillLife() throws IOException {
+		Path settings = Path.of("target", "config").toAbsolutePath();
+		Files.writeString(Files.createDirectories(settings.resolve("gtk-3.0")).resolve("settings.ini"),
+				"[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
+		return settings;
 	}
 
 	boolean isAlive() {
