@@ -8,6 +8,8 @@ log=$root/.build/$me.log
 
 maven_wanted=3.9.16
 maven_oldest=3.9.9
+# Where an older Maven puts the one that is wanted.
+fetched_maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
 
 # shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/find-java.sh
 . "$root/features/org.dialtone.feature/rootfiles/unix/find-java.sh"
@@ -19,7 +21,7 @@ say() {
 # Sets and exports JAVA_HOME, or ends with exit code 2.
 choose_jdk() {
 	if ! JAVA_HOME=$(dialtone_find_java javac); then
-		say "needs a JDK 21 or newer to build, and found none: install one, or set JAVA_HOME to its folder."
+		say "the build needs a JDK 21 or newer, and there is none: install one, or set JAVA_HOME to its folder."
 		exit 2
 	fi
 	export JAVA_HOME
@@ -50,35 +52,74 @@ as_root() {
 	fi
 }
 
-# Installs Debian packages; what apt says goes to the log.
+# Installs Debian packages; what apt prints goes to the log.
 install_packages() {
 	say "installing $*"
+	mkdir -p "$root/.build"
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >>"$log" 2>&1 || true
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >>"$log" 2>&1
+}
+
+# Installs the Debian packages in $2 and on where that is allowed. Otherwise prints $1,
+# what they are needed for, and the line to type, and ends with exit code 2.
+require_packages() {
+	local reason=$1 line
+	shift
+	[ $# -gt 0 ] || return 0
+	if may_install; then
+		install_packages "$@" || fail "could not install $*"
+		return
+	fi
+	line="apt-get update && apt-get install -y $*"
+	if command -v sudo >/dev/null; then
+		line="sudo sh -c '$line'"
+	else
+		line="su -c '$line'"
+	fi
+	say "$reason; type this, then run ./$me again:"
+	echo "$line" >&2
+	exit 2
+}
+
+is_installed() {
+	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Prints maven if no Maven can be run.
+lacking_maven() {
+	[ -x "$fetched_maven" ] || command -v mvn >/dev/null || echo maven
+}
+
+# Whether the library that SWT draws with on Linux can be loaded.
+has_gtk() {
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'
+}
+
+# Prints the package of that library if it is missing and a window could be opened with it.
+lacking_gtk() {
+	[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || has_gtk || echo libgtk-3-0
 }
 
 # Sets $maven to a Maven that is new enough: the one on the PATH, or else one that
 # an older Maven fetches into .build/maven. Properties among the arguments hold for
 # that fetch, too.
 choose_maven() {
-	maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
+	maven=$fetched_maven
 	[ -x "$maven" ] && return
 	local have
 	if ! command -v mvn >/dev/null; then
-		if may_install; then
-			install_packages maven || true
-		fi
-		if ! command -v mvn >/dev/null; then
-			say "needs Maven to build, and found no mvn on the PATH: install it (Debian: apt-get install maven, macOS: brew install maven)."
+		if ! command -v apt-get >/dev/null; then
+			say "the build needs Maven, and there is no mvn on the PATH: install it (macOS: brew install maven)."
 			exit 2
 		fi
+		require_packages "the build needs Maven" maven
 	fi
 	have=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
 	if is_at_least "${have:-0}" "$maven_oldest"; then
 		maven=$(command -v mvn)
 		return
 	fi
-	say "fetching Maven $maven_wanted, since ${have:-the one here} is older than $maven_oldest (once)"
+	say "fetching Maven $maven_wanted, because ${have:-the one here} is older than $maven_oldest (once)"
 	# Outside the repository, whose settings an old Maven does not understand.
 	local scratch argument
 	local settings=()

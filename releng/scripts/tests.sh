@@ -6,43 +6,29 @@
 
 display_pids=()
 
-# Prints the Debian packages that the tests need and that are not installed.
+# Prints the Debian packages that the build and its tests need and that are not installed.
 lacking_packages() {
 	local package
+	lacking_maven
 	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip; do
 		is_installed "$package" || echo "$package"
 	done
-	if ! is_installed libgtk-3-0 && ! is_installed libgtk-3-0t64; then
-		if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then
-			echo libgtk-3-0t64
-		else
-			echo libgtk-3-0
-		fi
-	fi
+	# Newer releases call it libgtk-3-0t64, and know it by this name, too.
+	is_installed libgtk-3-0 || is_installed libgtk-3-0t64 || echo libgtk-3-0
 }
 
-is_installed() {
-	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
-}
-
-# Installs what lacks where that is allowed, and otherwise ends with the line to type.
-install_what_is_lacking() {
+# Sees to it that the programs that the tests use are there, or ends with exit code 2.
+require_programs() {
 	local program
 	local lacking=()
 	if command -v apt-get >/dev/null; then
 		while IFS= read -r program; do
 			lacking+=("$program")
 		done < <(lacking_packages)
-		[ ${#lacking[@]} -gt 0 ] || return 0
-		if may_install; then
-			install_packages "${lacking[@]}" || fail "could not install ${lacking[*]}"
-			return 0
-		fi
-		say "the tests need more of the system than there is; type this, and run ./verify again:"
-		echo "sudo apt-get install -y ${lacking[*]}" >&2
-		exit 2
+		require_packages "the tests need programs that are not installed" ${lacking[@]+"${lacking[@]}"}
+		return
 	fi
-	for program in Xvfb openbox xdotool import; do
+	for program in mvn Xvfb openbox xdotool import; do
 		command -v "$program" >/dev/null || lacking+=("$program")
 	done
 	if [ ${#lacking[@]} -gt 0 ]; then
