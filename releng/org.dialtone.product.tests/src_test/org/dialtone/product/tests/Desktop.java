@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
- * The display as a user has it: windows by their titles, keys, pictures. Works
+ * The display as a user sees it: windows by their titles, keys, pictures. Works
  * through xdotool and ImageMagick on the display that DISPLAY names.
  */
 final class Desktop {
@@ -36,8 +36,8 @@ final class Desktop {
 	 * Waits for a visible window.
 	 *
 	 * @param title regular expression for the whole title
-	 * @param owner what is expected to show it; when that ends, so does the wait
-	 * @return the window's number
+	 * @param owner the product that is expected to open it; the wait ends when it ends
+	 * @return the id of the window
 	 */
 	static String waitForWindow(String title, RunningProduct owner) throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
@@ -55,7 +55,7 @@ final class Desktop {
 		return fail("no window \"%s\" within %s:%n%s", title, PATIENCE, owner.errors());
 	}
 
-	/** Waits until no visible window has the title. */
+	/** Waits until there is no visible window with that title. */
 	static void waitUntilGone(String title) throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
 		while (findWindow(title).isPresent()) {

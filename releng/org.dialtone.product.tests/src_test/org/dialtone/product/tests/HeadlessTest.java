@@ -22,11 +22,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Starts the materialised product without a window, and without a display to open one on. */
+/** Starts the built product without a window, and without a display that it could open one on. */
 @EnabledOnOs(OS.LINUX)
 class HeadlessTest {
 
-	/** A shell that runs the tests in the background makes its children deaf to SIGINT: this one hears. */
+	/** A shell that starts the tests in the background makes its children ignore SIGINT; this makes them listen again. */
 	private static final List<String> NO_DISPLAY = List.of("env", "--default-signal=INT", "-u", "DISPLAY", "-u",
 			"WAYLAND_DISPLAY");
 

@@ -48,7 +48,7 @@ class PhonesTest {
 			Desktop.waitUntilGone("Installed Contributions");
 			quit(window, product);
 		}
-		assertThat(workspace.layout()).as("the page is open, and will be again").contains("\"Cisco 7962G\"");
+		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7962G\"");
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class PhonesTest {
 			assertThat(Picture.brightness(picture)).as("brightness of the page").isLessThan(0.4);
 			quit(window, product);
 		}
-		assertThat(workspace.layout()).as("the page is open, and will be again").contains("\"Cisco 7940G\"");
+		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7940G\"");
 	}
 
 	private void quit(String window, RunningProduct product) throws Exception {

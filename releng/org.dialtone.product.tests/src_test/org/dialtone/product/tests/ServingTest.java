@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A phone without application is brought back with the materialised product: it asks
- * in vain, gets its files, and is asked about when the workbench is closed.
+ * Brings back a phone without an application with the built product: the phone asks
+ * in vain, then gets its files; closing the workbench meanwhile asks first.
  */
 @EnabledOnOs(OS.LINUX)
 @ResourceLock(Desktop.DISPLAY)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Starts the materialised product with its window, and looks at it from outside. */
+/** Starts the built product with its window, and looks at it from outside. */
 @EnabledOnOs(OS.LINUX)
 @ResourceLock(Desktop.DISPLAY)
 class WorkbenchTest {
@@ -100,7 +100,7 @@ class WorkbenchTest {
 			Desktop.press(window, "r");
 			Instant deadline = Instant.now().plusSeconds(60);
 			while (workspace.note().isEmpty() || workspace.note().equals(before)) {
-				assertThat(Instant.now()).as("no other process took the workspace:%n%s", product.errors()).isBefore(deadline);
+				assertThat(Instant.now()).as("the workspace was not taken by another process:%n%s", product.errors()).isBefore(deadline);
 				Thread.sleep(100);
 			}
 			quit(Desktop.waitForWindow(TITLE, product), product);
