@@ -60,11 +60,10 @@ install_packages() {
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >>"$log" 2>&1
 }
 
-# Installs the Debian packages in $2 and on where that is allowed. Otherwise prints $1,
-# what they are needed for, and the line to type, and ends with exit code 2.
+# Installs Debian packages where that is allowed. Otherwise names them, prints the line to
+# type, and ends with exit code 2.
 require_packages() {
-	local reason=$1 line
-	shift
+	local line
 	[ $# -gt 0 ] || return 0
 	if may_install; then
 		install_packages "$@" || fail "could not install $*"
@@ -76,7 +75,7 @@ require_packages() {
 	else
 		line="su -c '$line'"
 	fi
-	say "$reason; type this, then run ./$me again:"
+	say "needs packages that are not installed: $*. Type this, then run ./$me again:"
 	echo "$line" >&2
 	exit 2
 }
@@ -112,7 +111,7 @@ choose_maven() {
 			say "the build needs Maven, and there is no mvn on the PATH: install it (macOS: brew install maven)."
 			exit 2
 		fi
-		require_packages "the build needs Maven" maven
+		require_packages maven
 	fi
 	have=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
 	if is_at_least "${have:-0}" "$maven_oldest"; then

@@ -25,7 +25,7 @@ require_programs() {
 		while IFS= read -r program; do
 			missing+=("$program")
 		done < <(missing_packages)
-		require_packages "the tests need programs that are not installed" ${missing[@]+"${missing[@]}"}
+		require_packages ${missing[@]+"${missing[@]}"}
 		return
 	fi
 	for program in mvn Xvfb openbox xdotool import; do
