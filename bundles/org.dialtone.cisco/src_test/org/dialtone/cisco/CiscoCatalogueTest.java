@@ -12,6 +12,7 @@ import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Finding;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Part;
@@ -20,6 +21,7 @@ import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.ResetWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +117,36 @@ class CiscoCatalogueTest {
 			"7832", "8875", "ATA187" })
 	void whatIsNotKnownIsLeftOut(String id) {
 		assertThat(model(id).afterReset().isUnknown()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8831, 8831-mic-reset", "ATA191, ata191-192-button-reset", "7832, 7832-8832-keypad-reset",
+			"SX20, sx20-button-reset", "9971, 8961-9971-keypad-reset", "EX90, telepresence-ssh-reset" })
+	void whereThePhoneSaysNothingItsResetTells(String id, String procedure) {
+		assertThat(ResetOutcome.of(model(id), CATALOGUE)).isInstanceOfSatisfying(ResetOutcome.ByProcedure.class, known -> {
+			assertThat(known.reset().id()).isEqualTo(procedure);
+			assertThat(ResetWords.explain(known)).startsWith("A reset erases ").doesNotContain("TFTP");
+		});
+	}
+
+	@Test
+	void aPhoneWithAResetIsNeverToldThatNothingIsKnown() {
+		assertThat(CATALOGUE.models()).filteredOn(model -> ResetOutcome.of(model, CATALOGUE) instanceof ResetOutcome.Unknown)
+				.hasSizeLessThan(50).allSatisfy(model -> assertThat(CATALOGUE.proceduresFor(model))
+						.noneMatch(procedure -> procedure.kind().isReset()));
+	}
+
+	@Test
+	void listsOfProceduresShowCodesAndNothingElse() {
+		assertThat(procedure("794x-797x-hard-reset").keyCode()).contains("3491672850*#");
+		assertThat(procedure("7921-menu-reset").keyCode()).contains("**2");
+		for (var id : List.of("sx20-button-reset", "840-860-recovery-reset", "spa-menu-reset", "dx80-keys-reset")) {
+			assertThat(procedure(id).keyCode()).as(id).isEmpty();
+		}
+	}
+
+	private static Procedure procedure(String id) {
+		return CATALOGUE.procedure(id).orElseThrow();
 	}
 
 	@Test
