@@ -20,6 +20,11 @@ public sealed interface ResetOutcome {
 	 * @param after never unknown
 	 */
 	record Recorded(Fact<AfterReset> after) implements ResetOutcome {
+
+		/** Whether the phone is dead without a TFTP server afterwards, if only one of several sources is right. */
+		public boolean needsTftp() {
+			return after.statements().stream().anyMatch(statement -> statement.value().needsTftp());
+		}
 	}
 
 	/**

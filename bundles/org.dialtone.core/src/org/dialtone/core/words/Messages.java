@@ -30,7 +30,6 @@ final class Messages extends NLS {
 	public static String after_recovery_mode_text;
 	public static String after_unknown;
 	public static String after_unknown_text;
-	public static String after_unknown_tftp;
 	public static String confidence_bytes;
 	public static String confidence_bytes_text;
 	public static String confidence_forum;
@@ -91,6 +90,9 @@ final class Messages extends NLS {
 	public static String precondition_power;
 	public static String reset_erases;
 	public static String reset_keeps;
+	public static String reset_needs_tftp;
+	public static String reset_unknown;
+	public static String reset_unknown_tftp;
 	public static String unknown;
 	public static String wait_between;
 	public static String wait_looks_dead;

@@ -23,13 +23,21 @@ public final class ResetWords {
 		};
 	}
 
-	/** The same in sentences. */
+	/** The one thing to know before a reset, in a line. */
+	public static String headline(ResetOutcome outcome) {
+		return switch (outcome) {
+		case ResetOutcome.Recorded recorded -> recorded.needsTftp() ? Messages.reset_needs_tftp : of(recorded);
+		case ResetOutcome.ByProcedure known -> of(known);
+		case ResetOutcome.Unknown unknown -> Messages.reset_unknown;
+		};
+	}
+
+	/** What stands below the headline, in sentences; empty when there is no more to say. */
 	public static String explain(ResetOutcome outcome) {
 		return switch (outcome) {
 		case ResetOutcome.Recorded(var after) -> Words.of(after, Words::explain);
 		case ResetOutcome.ByProcedure(var reset) -> explain(reset);
-		case ResetOutcome.Unknown(var loadsByTftp) -> loadsByTftp ? sentences(Messages.after_unknown_text, Messages.after_unknown_tftp)
-				: Messages.after_unknown_text;
+		case ResetOutcome.Unknown(var loadsByTftp) -> loadsByTftp ? Messages.reset_unknown_tftp : ""; //$NON-NLS-1$
 		};
 	}
 
