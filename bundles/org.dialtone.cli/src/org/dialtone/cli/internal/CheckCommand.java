@@ -19,6 +19,8 @@ import org.dialtone.core.CatalogueReader;
 import org.dialtone.core.CatalogueService;
 import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Severity;
+import org.dialtone.core.Trap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -61,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
 		}
 		var findings = read.isEmpty() ? List.<Finding>of() : options.service().check(read);
 		options.print(options.json() ? Json.array(findings, CheckCommand::finding)
-				: findings.stream().map(finding -> finding + "\n").collect(Collectors.joining())); //$NON-NLS-1$
-		return !readable ? UNREADABLE : findings.isEmpty() ? CLEAN : FINDINGS;
+				: findings.stream().filter(CheckCommand::isWrong).map(finding -> finding + "\n").collect(Collectors.joining())); //$NON-NLS-1$
+		return !readable ? UNREADABLE : findings.stream().anyMatch(CheckCommand::isWrong) ? FINDINGS : CLEAN;
 	}
 
 	private static CatalogueFile read(Path file) {
@@ -85,11 +87,17 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
+	/** What was accepted is only told to those who want every detail. */
+	private static boolean isWrong(Finding finding) {
+		return finding.severity() != Severity.INFO;
+	}
+
 	private static void finding(Json object, Finding finding) {
 		var where = finding.where();
 		object.field("file", where.file()).field("line", place(where.line())).field("column", place(where.column())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.field("severity", finding.severity().name().toLowerCase(Locale.ROOT)).field("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
-				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()); //$NON-NLS-1$ //$NON-NLS-2$
+				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()) //$NON-NLS-1$ //$NON-NLS-2$
+				.field("trap", Json.orNull(finding.trap().map(Trap::id))); //$NON-NLS-1$
 	}
 
 	/** Null where no line, or no column, is meant. */

@@ -107,7 +107,8 @@ class PhonesCommandTest {
 
 	@ParameterizedTest
 	@CsvSource({ "7962, 7962", "term70, 7970", "30018, 7961", "00307, 7911", "conference, 7936", "wireless, 7925",
-			"jar70sccp.8-3-2-27.sbn, 7970", "SCCP41.9-2-1S.loads, 7961", "3491672850*#, 7970", "SEP001122334455.cnf.xml, 7961" })
+			"jar70sccp.8-3-2-27.sbn, 7970", "SCCP41.9-2-1S.loads, 7961", "3491672850*#, 7970", "SEP001122334455.cnf.xml, 7961",
+			"SEP001122334455.cnf.xml, 8841", "SEP001122334455.cnf.xml, 9971", "reset 7940, 7940", "9971 downgrade, 9971" })
 	void phonesAreFoundByWhatIsAtHand(String query, String model) {
 		assertThat(ids(commands.array("phones", query, "--json"))).contains(model);
 		assertThat(commands.run("phones", query)).isZero();
@@ -134,10 +135,10 @@ class PhonesCommandTest {
 
 	@Test
 	void whatIsNotFoundIsAnEmptyArrayAndAMessage() {
-		assertThat(commands.array("phones", "no such phone", "--json")).isEmpty();
-		assertThat(commands.run("phones", "no such phone")).isZero();
+		assertThat(commands.array("phones", "nosuchphone", "--json")).isEmpty();
+		assertThat(commands.run("phones", "nosuchphone")).isZero();
 		assertThat(commands.output()).isEmpty();
-		assertThat(commands.errors()).contains("no such phone");
+		assertThat(commands.errors()).contains("nosuchphone");
 	}
 
 	@Test
