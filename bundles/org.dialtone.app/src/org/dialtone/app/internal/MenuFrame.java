@@ -27,7 +27,7 @@ class MenuFrame extends ActionBarAdvisor {
 		bar.add(new GroupMarker("server")); //$NON-NLS-1$
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(menu(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW, "views", "end")); //$NON-NLS-1$ //$NON-NLS-2$
-		bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, "start", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, "guides", "contents", "find", "end")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** A menu with the groups given, and "additions" before the last of them. */
