@@ -74,6 +74,7 @@ public class DialtoneApplication implements IApplication {
 	}
 
 	private static Object run(Display display, Location area) {
+		ToolItemNames.install(display);
 		Splash splash = Splash.open(display);
 		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
 			splash.close();

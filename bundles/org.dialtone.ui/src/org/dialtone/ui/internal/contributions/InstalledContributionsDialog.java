@@ -16,11 +16,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -42,8 +42,9 @@ import org.osgi.framework.FrameworkUtil;
  * beside the workbench, and follows the catalogue: a file can be mended while it looks
  * on.
  */
-final class InstalledContributionsDialog extends Dialog {
+final class InstalledContributionsDialog extends TrayDialog {
 
+	private static final String HELP = "org.dialtone.ui.installedContributions"; //$NON-NLS-1$
 	private static final String SECTION = "installedContributions"; //$NON-NLS-1$
 	private static final String BOUNDS = "bounds"; //$NON-NLS-1$
 	private static final String CONTRIBUTIONS = "contributions"; //$NON-NLS-1$
@@ -111,6 +112,7 @@ final class InstalledContributionsDialog extends Dialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		area.setLayout(new GridLayout(3, false));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		new Label(area, SWT.NONE).setText(Messages.filter);
 		var filter = new FilterBox(area, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

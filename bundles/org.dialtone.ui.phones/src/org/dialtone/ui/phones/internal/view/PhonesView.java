@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.CollapseAllHandler;
 import org.eclipse.ui.handlers.ExpandAllHandler;
@@ -45,6 +46,7 @@ public class PhonesView extends ViewPart {
 		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
 				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
 		getSite().setSelectionProvider(viewer);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var menu = new MenuManager();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
