@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Walks what a screen reader sees of each view, page and dialog: whatever can be worked has a name. */
 @EnabledOnOs(OS.LINUX)
+@ResourceLock(Desktop.DISPLAY)
 class AccessibilityTest {
 
 	private static final String WINDOW = "Dialtone";
@@ -35,7 +37,7 @@ class AccessibilityTest {
 			try (ScreenReader reader = ScreenReader.of(home)) {
 				reader.await(WINDOW, "the Welcome page", one -> one.name().equals("Welcome to Dialtone"));
 				look(reader, WINDOW, "at the start");
-				Desktop.press(window, "7", "9", "7", "0");
+				Desktop.type(window, "7", "9", "7", "0");
 				reader.await(WINDOW, "a phone", one -> one.role().equals("table cell") && one.name().contains("7970"));
 				Desktop.press(window, "Return");
 				reader.await(WINDOW, "its page", one -> one.role().equals("page tab") && one.name().contains("7970"));
@@ -43,10 +45,12 @@ class AccessibilityTest {
 				Desktop.press(window, "F1");
 				reader.await(WINDOW, "the Help view", one -> one.is("page tab", "Help"));
 				look(reader, WINDOW, "the Help view");
-				Desktop.press(window, "alt+h", "r");
+				Desktop.type(window, "alt+h");
+				Desktop.press(window, "r");
 				reader.await(WINDOW, "the cheat sheet", one -> one.is("page tab", "Cheat Sheets"));
 				look(reader, WINDOW, "a cheat sheet");
-				Desktop.press(window, "alt+h", "c");
+				Desktop.type(window, "alt+h");
+				Desktop.press(window, "c");
 				reader.await("Installed Contributions", "a file", one -> one.name().contains("phones.yaml"));
 				look(reader, "Installed Contributions", "Installed Contributions");
 				Desktop.press(Desktop.waitForWindow("Installed Contributions", product), "Escape");
