@@ -49,6 +49,9 @@ def label(accessible):
 
 def text(accessible):
     try:
+        if accessible.getRoleName() == "combo box":
+            chosen = accessible.querySelection().getSelectedChild(0)
+            return chosen.name if chosen else ""
         return accessible.queryText().getText(0, -1)
     except NotImplementedError:
         return ""

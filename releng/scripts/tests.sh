@@ -10,7 +10,7 @@ display_pids=()
 missing_packages() {
 	local package
 	missing_maven
-	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip dbus-daemon at-spi2-core python3-pyatspi; do
+	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip dbus at-spi2-core python3-pyatspi; do
 		is_installed "$package" || echo "$package"
 	done
 	# Newer releases call it libgtk-3-0t64, and know it by this name, too.

@@ -75,7 +75,7 @@ public class DialtoneApplication implements IApplication {
 	}
 
 	private static Object run(Display display, Location area) {
-		AccessibleName.takeFromToolTips(display);
+		AccessibleName.setAll(display);
 		Splash splash = Splash.open(display);
 		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
 			splash.close();

@@ -82,10 +82,11 @@ final class GtkNames {
 	/** Names a button after its tool tip, unless it has a text. */
 	void name(ToolItem item) {
 		@Nullable
-		String name = item.getToolTipText();
-		if (name == null || name.isEmpty() || !item.getText().isEmpty() || (item.getStyle() & SWT.SEPARATOR) != 0) {
+		String toolTip = item.getToolTipText();
+		if (toolTip == null || toolTip.isEmpty() || !item.getText().isEmpty() || (item.getStyle() & SWT.SEPARATOR) != 0) {
 			return;
 		}
+		String name = AccessibleName.withoutMnemonics(toolTip);
 		try {
 			long widget = (long) child.invokeExact((long) handle.invokeExact((Widget) item));
 			if ((item.getStyle() & SWT.DROP_DOWN) == 0) {

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -80,6 +82,17 @@ final class ScreenReader implements AutoCloseable {
 
 	/** Waits until a window shows an object that passes a test. */
 	Accessible await(String window, String what, Predicate<Accessible> wanted) throws IOException, InterruptedException {
+		return awaitTree(window, what, tree -> tree.stream().filter(wanted).findFirst());
+	}
+
+	/** Waits until the first object with a role has a name. */
+	void awaitFirst(String window, String role, String name) throws IOException, InterruptedException {
+		awaitTree(window, "a first " + role + " \"" + name + '"',
+				tree -> tree.stream().filter(one -> one.role.equals(role)).findFirst().filter(one -> one.is(role, name)));
+	}
+
+	private Accessible awaitTree(String window, String what, Function<List<Accessible>, Optional<Accessible>> wanted)
+			throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
 		List<Accessible> seen = List.of();
 		while (Instant.now().isBefore(deadline)) {
@@ -87,7 +100,7 @@ final class ScreenReader implements AutoCloseable {
 			var answer = read();
 			if (!isError(answer)) {
 				seen = answer.stream().map(Accessible::of).toList();
-				var found = seen.stream().filter(wanted).findFirst();
+				var found = wanted.apply(seen);
 				if (found.isPresent()) {
 					return found.get();
 				}
@@ -97,6 +110,16 @@ final class ScreenReader implements AutoCloseable {
 		Desktop.screenshot("not-heard");
 		return fail("never heard of %s in \"%s\", but of%n%s", what, window,
 				String.join("\n", seen.stream().map(Accessible::toString).toList()));
+	}
+
+	/** Expands a row of a tree, unless it has no others below it or is expanded. */
+	void expand(String window, String row) throws IOException, InterruptedException {
+		var found = await(window, "row \"" + row + '"', one -> one.is("table cell", row));
+		if (found.states.contains("expandable") && !found.states.contains("expanded")) {
+			send("do", window, "table cell", row, "expand or contract");
+			await(window, "row \"" + row + "\", expanded",
+					one -> one.is("table cell", row) && (one.states.contains("expanded") || !one.states.contains("expandable")));
+		}
 	}
 
 	/** Waits for an object and runs its first action, as pressing it would. */

@@ -3,7 +3,6 @@ package org.dialtone.ui.tftp.internal.view;
 import java.nio.file.Path;
 
 import org.dialtone.tftp.ServerState;
-import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
@@ -34,7 +33,6 @@ final class RootPane {
 		var label = new Label(root, SWT.NONE);
 		label.setText(Messages.root_label);
 		path = new Text(root, SWT.SINGLE | SWT.READ_ONLY | SWT.BORDER);
-		AccessibleName.set(path, Messages.root_label);
 		var wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = 160;
 		path.setLayoutData(wide);
