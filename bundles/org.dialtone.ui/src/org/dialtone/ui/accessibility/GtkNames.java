@@ -1,31 +1,47 @@
-package org.dialtone.app.internal;
+package org.dialtone.ui.accessibility;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Gives each button of a tool bar its tool tip as the name that screen readers
- * say. On GTK a button takes its name from its label; one that has only an icon
- * stays without, and SWT has no call to set it. On other systems SWT hands the
- * tool tip on by itself.
- * <p>
- * The functions of GTK that this needs are wrapped in internal classes of SWT's
- * fragment for Linux, which do not exist elsewhere and so are looked up by name.
+ * Sets the names that GTK tells screen readers. The functions of GTK that this needs
+ * are wrapped in internal classes of SWT's fragment for Linux, which do not exist
+ * elsewhere and so are looked up by name.
  */
-final class ToolItemNames {
+final class GtkNames {
 
 	private static final String GTK = "org.eclipse.swt.internal.gtk3.GTK3"; //$NON-NLS-1$
 	private static final String GLIB = "org.eclipse.swt.internal.gtk.OS"; //$NON-NLS-1$
 	private static final MethodType LONG_TO_LONG = MethodType.methodType(long.class, long.class);
+
+	/** Made when it is asked for the first time. */
+	private static final class Holder {
+
+		static final Optional<GtkNames> NAMES = make();
+
+		private static Optional<GtkNames> make() {
+			if (!"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+				return Optional.empty();
+			}
+			try {
+				return Optional.of(new GtkNames());
+			} catch (ReflectiveOperationException e) {
+				ILog.of(GtkNames.class).warn("Screen readers cannot be told names with this SWT.", e); //$NON-NLS-1$
+				return Optional.empty();
+			}
+		}
+	}
 
 	private final MethodHandle handle;
 	private final MethodHandle child;
@@ -35,7 +51,7 @@ final class ToolItemNames {
 	private final MethodHandle accessible;
 	private final MethodHandle set;
 
-	private ToolItemNames() throws ReflectiveOperationException {
+	private GtkNames() throws ReflectiveOperationException {
 		var lookup = MethodHandles.publicLookup();
 		var loader = Display.class.getClassLoader();
 		var gtk = Class.forName(GTK, true, loader);
@@ -50,36 +66,34 @@ final class ToolItemNames {
 				MethodType.methodType(void.class, long.class, byte[].class, byte[].class, long.class));
 	}
 
-	/** Names the buttons of all tool bars from now on. To be called on the display's thread, before the first window. */
-	static void install(Display display) {
-		if (!"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
-			return;
-		}
+	/** Empty where SWT does not use GTK. */
+	static Optional<GtkNames> get() {
+		return Holder.NAMES;
+	}
+
+	void name(Control control, String name) {
 		try {
-			var names = new ToolItemNames();
-			// Sent once for each new widget, when whoever made it is done with it.
-			display.addListener(SWT.Skin, event -> {
-				if (event.widget instanceof ToolItem item) {
-					names.name(item);
-				}
-			});
-		} catch (ReflectiveOperationException e) {
-			ILog.of(ToolItemNames.class).warn("Screen readers cannot name the buttons of tool bars with this SWT.", e); //$NON-NLS-1$
+			name((long) handle.invokeExact((Widget) control), name);
+		} catch (Throwable e) {
+			throw new IllegalStateException(e);
 		}
 	}
 
-	private void name(ToolItem item) {
+	/** Names a button after its tool tip, unless it has a text. */
+	void name(ToolItem item) {
 		@Nullable
-		String name = item.getToolTipText();
-		if (name == null || name.isEmpty() || !item.getText().isEmpty() || (item.getStyle() & SWT.SEPARATOR) != 0) {
+		String toolTip = item.getToolTipText();
+		if (toolTip == null || toolTip.isEmpty() || !item.getText().isEmpty() || (item.getStyle() & SWT.SEPARATOR) != 0) {
 			return;
 		}
+		String name = AccessibleName.withoutMnemonics(toolTip);
 		try {
 			long widget = (long) child.invokeExact((long) handle.invokeExact((Widget) item));
 			if ((item.getStyle() & SWT.DROP_DOWN) == 0) {
 				name(widget, name);
 				return;
 			}
+			// a box with the button and its arrow
 			long list = (long) children.invokeExact(widget);
 			name((long) nth.invokeExact(list, 0), name);
 			name((long) nth.invokeExact(list, 1), name);
