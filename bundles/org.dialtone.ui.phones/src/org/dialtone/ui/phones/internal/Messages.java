@@ -37,7 +37,6 @@ public final class Messages extends NLS {
 	public static String fact_set;
 	public static String fact_set_mates;
 	public static String fact_support;
-	public static String job_catalogue;
 	public static String new_failed;
 	public static String new_failed_title;
 	public static String page_copy_keys;

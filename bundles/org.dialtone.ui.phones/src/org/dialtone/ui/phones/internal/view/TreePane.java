@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueSearch;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.filter.FilterBox;
-import org.dialtone.ui.phones.internal.CatalogueFeed;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.Opening;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
