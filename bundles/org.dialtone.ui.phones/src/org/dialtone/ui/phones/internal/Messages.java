@@ -120,6 +120,7 @@ public final class Messages extends NLS {
 	public static String tree_set_mates;
 	public static String tree_vendor_unknown;
 	public static String view_filter;
+	public static String view_filter_name;
 	public static String view_nothing_found;
 
 	static {

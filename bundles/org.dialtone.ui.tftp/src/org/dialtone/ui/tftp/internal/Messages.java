@@ -61,6 +61,7 @@ public final class Messages extends NLS {
 	public static String log_empty_filter;
 	public static String log_filter;
 	public static String log_filter_hint;
+	public static String log_filter_name;
 	public static String log_missing;
 	public static String log_paused;
 	public static String log_paused_waiting;

@@ -58,7 +58,7 @@ public final class LogPane {
 		root.setLayout(layout);
 		var label = new Label(root, SWT.NONE);
 		label.setText(Messages.log_filter);
-		filter = new FilterBox(root, Messages.log_filter_hint, text -> query());
+		filter = new FilterBox(root, Messages.log_filter_name, Messages.log_filter_hint, text -> query());
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		count = new Label(root, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
