@@ -3,6 +3,8 @@ package org.dialtone.ui.tftp.internal.log;
 import java.util.Arrays;
 import java.util.List;
 
+import org.dialtone.ui.tftp.internal.PhoneNames;
+
 /**
  * Rows in a list that grows at its end and shrinks at its beginning, both cheaply,
  * and that can be read by index.
@@ -60,6 +62,13 @@ final class RowList {
 			}
 		}
 		return low;
+	}
+
+	/** The same rows, with phones called by other names. */
+	RowList with(PhoneNames names) {
+		var renamed = toArray();
+		Arrays.setAll(renamed, index -> renamed[index].with(names));
+		return new RowList(renamed);
 	}
 
 	/** The rows as they are now; later changes of this list do not show. */

@@ -1,7 +1,6 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.dialtone.tftp.RequestLog;
@@ -11,6 +10,7 @@ import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.table.TableScroll;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.log.LogColumns;
 import org.dialtone.ui.tftp.internal.log.LogFilter;
 import org.dialtone.ui.tftp.internal.log.LogFollow;
@@ -47,7 +47,7 @@ public final class LogPane {
 	private final LogSearch search;
 	private final Throttle throttle;
 
-	LogPane(Composite parent, IViewSite site, RequestLog log, Function<String, String> phones, Images images,
+	LogPane(Composite parent, IViewSite site, RequestLog log, PhoneNames phones, Images images,
 			IDialogSettings settings) {
 		this.site = site;
 		model = new LogModel(log, phones);
@@ -142,6 +142,12 @@ public final class LogPane {
 	/** Requests ended; from any thread. */
 	void heard() {
 		throttle.request();
+	}
+
+	/** Calls phones by other names; rows are found and sorted by them, too. */
+	void setNames(PhoneNames names) {
+		table.update(() -> model.setNames(names));
+		query();
 	}
 
 	void setVisible(boolean visible) {

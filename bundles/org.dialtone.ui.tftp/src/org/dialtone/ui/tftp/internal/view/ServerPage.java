@@ -1,8 +1,10 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
@@ -26,13 +28,12 @@ public final class ServerPage {
 	private final LogPane log;
 	private final Throttle stateThrottle;
 	private final Throttle transfersThrottle;
+	private PhoneNames phones = CatalogueNames.NONE;
 
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
 		var settings = settings();
 		var images = new Images(ServerPage.class, parent);
-		var phones = new PhoneNames();
 		body = new Composite(parent, SWT.NONE);
-		body.addDisposeListener(event -> phones.dispose());
 		var layout = new GridLayout();
 		layout.marginWidth = 8;
 		layout.marginHeight = 6;
@@ -42,12 +43,19 @@ public final class ServerPage {
 		header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		var split = new SplitPane(body, settings);
 		split.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		transfers = new TransfersPane(split, control, phones, settings);
+		transfers = new TransfersPane(split, control, file -> phones.of(file), settings);
 		log = new LogPane(split.lower(), site, control.log(), phones, images, settings);
 
 		stateThrottle = new Throttle(body, STATE_MILLIS, header::refresh);
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
 		stateThrottle.request();
+		transfersThrottle.request();
+		new CatalogueFeed<>(body, CatalogueNames::new, this::showNames);
+	}
+
+	private void showNames(PhoneNames names) {
+		phones = names;
+		log.setNames(names);
 		transfersThrottle.request();
 	}
 

@@ -1,11 +1,10 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import java.util.function.Function;
-
 import org.dialtone.ui.table.CellStyle;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.transfers.TransferColumns;
 import org.dialtone.ui.tftp.internal.transfers.TransferModel;
@@ -48,7 +47,7 @@ final class TransfersPane {
 	private long idleSince;
 	private int mostRows;
 
-	TransfersPane(SplitPane split, ServerControl control, Function<String, String> phones, IDialogSettings settings) {
+	TransfersPane(SplitPane split, ServerControl control, PhoneNames phones, IDialogSettings settings) {
 		this.split = split;
 		this.control = control;
 		this.settings = settings;
