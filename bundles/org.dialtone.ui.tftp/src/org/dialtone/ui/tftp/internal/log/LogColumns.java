@@ -28,17 +28,21 @@ public final class LogColumns {
 	private LogColumns() {
 	}
 
-	/** All columns, in the order in which a new user sees them. */
+	/**
+	 * All columns, in the order in which a new user sees them: what went wrong and why
+	 * comes first, so that it is seen in a window of the first size.
+	 */
 	public static List<Column<LogRow>> all() {
 		return List.of(
-				Column.ofText(TIME, Messages.column_time, 100, LogColumns::time,
+				Column.ofText(TIME, Messages.column_time, 95, LogColumns::time,
 						Comparator.comparing(row -> row.ended().request().time())),
-				Column.ofText("client", Messages.column_client, 150, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
-				Column.ofText("phone", Messages.column_phone, 135, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
-				Column.ofText(FILE, Messages.column_file, 215, row -> row.ended().request().file(),
+				Column.ofText(FILE, Messages.column_file, 200, row -> row.ended().request().file(),
 						Comparator.comparing(row -> row.ended().request().file(), String.CASE_INSENSITIVE_ORDER)),
 				Column.ofText(RESULT, Messages.column_result, 95, LogRow::result,
 						Comparator.comparing(row -> row.ended().result())),
+				Column.ofText("reason", Messages.column_reason, 210, LogRow::reason, byText(LogRow::reason)), //$NON-NLS-1$
+				Column.ofText("phone", Messages.column_phone, 130, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
+				Column.ofText("client", Messages.column_client, 145, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
 				Column.ofNumbers("bytes", Messages.column_bytes, 80, LogColumns::bytes, //$NON-NLS-1$
 						Comparator.comparingLong(row -> row.ended().bytes())),
 				Column.ofNumbers("duration", Messages.column_duration, 80, row -> Numbers.duration(row.ended().duration()), //$NON-NLS-1$
@@ -46,8 +50,7 @@ public final class LogColumns {
 				Column.ofNumbers("retransmissions", Messages.column_retransmissions, 65, //$NON-NLS-1$
 						row -> Numbers.grouped(row.ended().retransmissions()),
 						Comparator.comparingLong(row -> row.ended().retransmissions())),
-				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options)), //$NON-NLS-1$
-				Column.ofText("reason", Messages.column_reason, 140, LogRow::reason, byText(LogRow::reason))); //$NON-NLS-1$
+				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options))); //$NON-NLS-1$
 	}
 
 	/** The time of today's requests, date and time of others. */

@@ -138,6 +138,12 @@ public final class ServerControl {
 		return root;
 	}
 
+	/** The folder that is being served; while nothing is, the one that would be. */
+	public Path servedRoot() {
+		var running = server.settings();
+		return server.state().isListening() && running != null ? running.root() : configured().root();
+	}
+
 	/** Serves another folder from the next start on. */
 	public void setRoot(Path root) {
 		Workspace.store(ServerPreferences.ROOT, root.toString());

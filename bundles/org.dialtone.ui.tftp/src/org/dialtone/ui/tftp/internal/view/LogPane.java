@@ -17,6 +17,8 @@ import org.dialtone.ui.tftp.internal.log.LogFollow;
 import org.dialtone.ui.tftp.internal.log.LogModel;
 import org.dialtone.ui.tftp.internal.log.LogRow;
 import org.dialtone.ui.tftp.internal.log.LogStatus;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The request log: a filter box, a line that counts, and the table. */
 public final class LogPane {
@@ -79,6 +82,7 @@ public final class LogPane {
 		var selection = new LogSelection(site, table);
 		site.setSelectionProvider(selection);
 		createMenu(selection);
+		table.control().addListener(SWT.DefaultSelection, event -> showDetails());
 		if (table.sort() != null) {
 			query();
 		}
@@ -89,6 +93,14 @@ public final class LogPane {
 		var menu = new MenuManager();
 		table.setRowMenu(menu.createContextMenu(table.control()));
 		site.registerContextMenu(ServerView.ID, menu, selection);
+	}
+
+	private void showDetails() {
+		try {
+			site.getService(IHandlerService.class).executeCommand(LogCommands.DETAILS, null);
+		} catch (CommandException e) {
+			ILog.of(LogPane.class).error("The request cannot be shown", e); //$NON-NLS-1$
+		}
 	}
 
 	FilterBox filter() {
