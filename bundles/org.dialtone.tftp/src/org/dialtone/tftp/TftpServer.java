@@ -37,6 +37,19 @@ public final class TftpServer implements AutoCloseable {
 		return settings;
 	}
 
+	/**
+	 * Why listeners hear nothing, or hear it late, although requests are served: the
+	 * thread that calls them has ended, or a listener has held it up for many seconds.
+	 * Such a state cannot be reported by an event, so whoever shows the server's state
+	 * should ask now and then; the call is cheap.
+	 *
+	 * @return one readable sentence without a full stop, or {@code null} when all is
+	 *         well
+	 */
+	public @Nullable String reportingProblem() {
+		return events.problem();
+	}
+
 	public void addListener(TftpListener listener) {
 		events.add(listener);
 	}

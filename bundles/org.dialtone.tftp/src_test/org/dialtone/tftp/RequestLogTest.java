@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dialtone.tftp.RequestLog.News;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,9 +109,20 @@ class RequestLogTest {
 	@Test
 	void onlyEndsAreKept() {
 		log.handle(new TftpEvent.RequestReceived(Records.request(1, "a")));
-		log.handle(new TftpEvent.Notice("something"));
+		log.handle(new TftpEvent.Notice(Kind.MALFORMED_PACKET, "something"));
 		log.handle(new TftpEvent.StateChanged(new ServerState.Stopped()));
 		assertThat(log.since(0).records()).isEmpty();
+	}
+
+	@Test
+	void whatIsMissingIsKnown() {
+		log.setCapacity(3);
+		end(1, 5);
+		log.handle(new TftpEvent.Notice(Kind.REQUESTS_LOST, 7, "7 requests"));
+		log.handle(new TftpEvent.Notice(Kind.DETAILS_LOST, 100, "100 events"));
+		log.handle(new TftpEvent.Notice(Kind.REQUESTS_LOST, 2, "2 requests"));
+		assertThat(log.total()).isEqualTo(5);
+		assertThat(log.lost()).isEqualTo(9);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.Request;
 import org.dialtone.tftp.Result;
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.dialtone.tftp.internal.RequestParser.Parsed;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -117,7 +118,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		case Parsed.Valid valid -> request(valid, client, now);
 		case Parsed.Malformed malformed -> {
 			reply(client, TFTPErrorPacket.ILLEGAL_OPERATION, malformed.reason());
-			loop.notice(NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
+			loop.notice(Kind.MALFORMED_PACKET, NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
 		}
 		case Parsed.Stray stray -> reply(client, TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown);
 		case Parsed.Ignored ignored -> {
@@ -179,7 +180,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		try {
 			replies.next().send(Packets.error(errorCode, message), client);
 		} catch (IOException e) {
-			loop.notice(NLS.bind(Messages.reply_port_error, Reasons.of(e)));
+			loop.notice(Kind.ADDRESS_FAILED, NLS.bind(Messages.reply_port_error, Reasons.of(e)));
 		}
 	}
 

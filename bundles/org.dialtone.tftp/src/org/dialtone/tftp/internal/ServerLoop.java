@@ -25,6 +25,7 @@ import org.dialtone.tftp.RequestRecord;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.ServerState;
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -184,7 +185,7 @@ public final class ServerLoop implements Transfer.Host {
 				try {
 					listenUnlessGone(address);
 				} catch (IOException e) {
-					notice(NLS.bind(Messages.address_failed, Addresses.text(address), Reasons.of(e)));
+					notice(Kind.ADDRESS_FAILED, NLS.bind(Messages.address_failed, Addresses.text(address), Reasons.of(e)));
 				}
 			}
 		}
@@ -291,20 +292,20 @@ public final class ServerLoop implements Transfer.Host {
 	}
 
 	/** Publishes a notice, unless there were too many of late. */
-	void notice(String message) {
+	void notice(Kind kind, String message) {
 		long now = System.nanoTime();
 		if (now - noticesSince > TimeUnit.SECONDS.toNanos(1)) {
 			noticesSince = now;
 			notices = 0;
 		}
 		if (++notices <= MOST_NOTICES) {
-			publish(new TftpEvent.Notice(message));
+			publish(new TftpEvent.Notice(kind, message));
 		}
 	}
 
 	/** A fault of ours: it must not end the server, and must not stay unknown. */
 	void unexpected(Exception e) {
 		LOG.log(Level.ERROR, "A packet was dropped", e); //$NON-NLS-1$
-		notice(NLS.bind(Messages.packet_dropped, e));
+		notice(Kind.FAULT, NLS.bind(Messages.packet_dropped, e));
 	}
 }
