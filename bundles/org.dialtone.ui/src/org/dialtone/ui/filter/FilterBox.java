@@ -2,10 +2,8 @@ package org.dialtone.ui.filter;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.dialtone.ui.resource.AccessibleName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -28,14 +26,7 @@ public final class FilterBox {
 		box = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
 		box.setMessage(hint);
 		box.setToolTipText(hint);
-		box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = name;
-				}
-			}
-		});
+		AccessibleName.set(box, name);
 		box.addListener(SWT.Modify, event -> onFilter.accept(text()));
 		box.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC && box.getCharCount() > 0) {

@@ -10,6 +10,8 @@ public final class LogCommands {
 
 	/** Shows all there is to know about the selected request. */
 	static final String DETAILS = "org.dialtone.ui.tftp.requestDetails"; //$NON-NLS-1$
+	/** Opens the view. */
+	static final String SHOW_SERVER = "org.dialtone.ui.tftp.showServer"; //$NON-NLS-1$
 
 	private LogCommands() {
 	}

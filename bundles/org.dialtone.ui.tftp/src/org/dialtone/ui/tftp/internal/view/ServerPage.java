@@ -21,9 +21,12 @@ public final class ServerPage {
 	/** Progress comes at most ten times a second. */
 	private static final int TRANSFERS_MILLIS = 100;
 	private static final int STATE_MILLIS = 50;
+	/** In lines of the log: six of them beside a full header, the transfers and the filter. */
+	private static final int LEAST_LINES = 16;
 
 	private final Composite body;
 	private final HeaderPane header;
+	private final NoticePane notices;
 	private final TransfersPane transfers;
 	private final LogPane log;
 	private final Throttle stateThrottle;
@@ -41,16 +44,31 @@ public final class ServerPage {
 
 		header = new HeaderPane(body, site, control, images);
 		header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		notices = new NoticePane(body, control.notices(), images, this::refreshState);
+		notices.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		var split = new SplitPane(body, settings);
 		split.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		transfers = new TransfersPane(split, control, file -> phones.of(file), settings);
 		log = new LogPane(split.lower(), site, control.log(), phones, images, settings);
 
-		stateThrottle = new Throttle(body, STATE_MILLIS, header::refresh);
+		stateThrottle = new Throttle(body, STATE_MILLIS, this::refreshState);
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
 		stateThrottle.request();
 		transfersThrottle.request();
+		body.addListener(SWT.Resize, event -> header.setCompact(body.getClientArea().height < leastForAll()));
 		new CatalogueFeed<>(body, CatalogueNames::new, this::showNames);
+	}
+
+	private void refreshState() {
+		if (notices.refresh()) {
+			body.layout();
+		}
+		header.refresh();
+	}
+
+	/** The height from which on a full header leaves the log enough room. */
+	private int leastForAll() {
+		return LEAST_LINES * log.table().control().getItemHeight();
 	}
 
 	private void showNames(PhoneNames names) {
@@ -96,14 +114,12 @@ public final class ServerPage {
 		case TftpEvent.RequestReceived received -> {
 			// the request is shown once a transfer begins or it ended
 		}
-		case TftpEvent.Notice notice -> {
-			// belongs to no request, and is in the server's own log
-		}
+		case TftpEvent.Notice notice -> stateThrottle.request();
 		}
 	}
 
-	/** The settings were changed; from any thread. */
-	void settingsChanged() {
+	/** The settings were changed, or the server's state or health; from any thread. */
+	void changed() {
 		stateThrottle.request();
 		log.heard();
 	}

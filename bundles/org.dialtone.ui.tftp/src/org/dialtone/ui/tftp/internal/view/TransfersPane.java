@@ -121,8 +121,7 @@ final class TransfersPane {
 	private void close() {
 		open = false;
 		mostRows = 0;
-		setTableVisible(false);
-		split.setNeeded(lineHeight(), false);
+		showLineAlone();
 	}
 
 	private void open() {
@@ -132,11 +131,20 @@ final class TransfersPane {
 			shown = createTable();
 			table = shown;
 		}
-		setTableVisible(true);
 		var widget = shown.control();
-		int rows = widget.getHeaderHeight() + Math.max(1, mostRows) * widget.getItemHeight()
-				+ widget.computeTrim(0, 0, 0, 0).height + SPACE;
-		split.setNeeded(lineHeight() + SPACE + rows, true);
+		int frame = lineHeight() + SPACE + widget.getHeaderHeight() + widget.computeTrim(0, 0, 0, 0).height;
+		if (frame + widget.getItemHeight() > split.most()) {
+			showLineAlone();
+			return;
+		}
+		setTableVisible(true);
+		split.setNeeded(frame + Math.max(1, mostRows) * widget.getItemHeight() + SPACE, true);
+	}
+
+	/** Without the table, for which there is no need or no room. */
+	private void showLineAlone() {
+		setTableVisible(false);
+		split.setNeeded(lineHeight(), false);
 	}
 
 	private int lineHeight() {
