@@ -1,8 +1,5 @@
 package org.dialtone.ui.tftp.internal.log;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.function.Function;
 import org.dialtone.ui.table.Column;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
+import org.dialtone.ui.tftp.internal.Times;
 
 /** The columns of the request log. */
 public final class LogColumns {
@@ -22,9 +20,6 @@ public final class LogColumns {
 	/** The column that shows which file was asked for. */
 	public static final String FILE = "file"; //$NON-NLS-1$
 
-	private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS"); //$NON-NLS-1$
-	private static final DateTimeFormatter OTHER_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"); //$NON-NLS-1$
-
 	private LogColumns() {
 	}
 
@@ -34,7 +29,7 @@ public final class LogColumns {
 	 */
 	public static List<Column<LogRow>> all() {
 		return List.of(
-				Column.ofText(TIME, Messages.column_time, 95, LogColumns::time,
+				Column.ofText(TIME, Messages.column_time, 95, row -> Times.of(row.ended().request().time()),
 						Comparator.comparing(row -> row.ended().request().time())),
 				Column.ofText(FILE, Messages.column_file, 200, row -> row.ended().request().file(),
 						Comparator.comparing(row -> row.ended().request().file(), String.CASE_INSENSITIVE_ORDER)),
@@ -51,12 +46,6 @@ public final class LogColumns {
 						row -> Numbers.grouped(row.ended().retransmissions()),
 						Comparator.comparingLong(row -> row.ended().retransmissions())),
 				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options))); //$NON-NLS-1$
-	}
-
-	/** The time of today's requests, date and time of others. */
-	static String time(LogRow row) {
-		var time = row.ended().request().time().atZone(ZoneId.systemDefault());
-		return time.toLocalDate().equals(LocalDate.now()) ? TODAY.format(time) : OTHER_DAY.format(time);
 	}
 
 	/** Nothing for a request that moved nothing, so that what was transferred stands out. */

@@ -11,7 +11,9 @@ import org.dialtone.ui.tftp.internal.PhoneNames;
  */
 final class RowList {
 
-	private LogRow[] rows = new LogRow[64];
+	private static final int LEAST = 64;
+
+	private LogRow[] rows = new LogRow[LEAST];
 	private int first;
 	private int end;
 
@@ -35,7 +37,7 @@ final class RowList {
 	void add(LogRow row) {
 		if (end == rows.length) {
 			// at least a quarter of the new array is free, so that adding is cheap on average
-			var larger = size() > rows.length / 2 ? Math.max(64, rows.length * 2) : rows.length;
+			int larger = Math.max(LEAST, size() > rows.length / 2 ? rows.length * 2 : rows.length);
 			rows = Arrays.copyOf(Arrays.copyOfRange(rows, first, end), larger);
 			end -= first;
 			first = 0;

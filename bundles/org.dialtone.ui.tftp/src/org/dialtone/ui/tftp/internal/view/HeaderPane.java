@@ -69,9 +69,6 @@ final class HeaderPane {
 
 	/** Takes a single line, or as much room as is good to read. */
 	void setCompact(boolean newCompact) {
-		if (newCompact == compact) {
-			return;
-		}
 		compact = newCompact;
 		state.setCompact(compact, summary());
 		facts.setVisible(!compact);

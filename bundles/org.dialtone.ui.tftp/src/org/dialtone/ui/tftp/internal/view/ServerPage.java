@@ -31,6 +31,7 @@ public final class ServerPage {
 	private final LogPane log;
 	private final Throttle stateThrottle;
 	private final Throttle transfersThrottle;
+	private boolean compact;
 	private PhoneNames phones = CatalogueNames.NONE;
 
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
@@ -55,7 +56,7 @@ public final class ServerPage {
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
 		stateThrottle.request();
 		transfersThrottle.request();
-		body.addListener(SWT.Resize, event -> header.setCompact(body.getClientArea().height < leastForAll()));
+		body.addListener(SWT.Resize, event -> setCompact(body.getClientArea().height < leastForAll()));
 		new CatalogueFeed<>(body, CatalogueNames::new, this::showNames);
 	}
 
@@ -64,6 +65,14 @@ public final class ServerPage {
 			body.layout();
 		}
 		header.refresh();
+	}
+
+	private void setCompact(boolean newCompact) {
+		if (newCompact != compact) {
+			compact = newCompact;
+			header.setCompact(compact);
+			transfers.setCompact(compact);
+		}
 	}
 
 	/** The height from which on a full header leaves the log enough room. */

@@ -41,6 +41,7 @@ final class TransfersPane {
 	private final Label count;
 	private final TransferModel model;
 	private @Nullable RowTable<TransferRow> table;
+	private boolean compact;
 	private boolean open;
 	private boolean ticking;
 	private long busySince;
@@ -67,6 +68,12 @@ final class TransfersPane {
 	@Nullable
 	RowTable<TransferRow> table() {
 		return table;
+	}
+
+	/** Takes no room while there are no transfers, or a line that says so. */
+	void setCompact(boolean newCompact) {
+		compact = newCompact;
+		refresh();
 	}
 
 	/** Shows how the transfers stand. */
@@ -110,11 +117,13 @@ final class TransfersPane {
 			idleSince = 0;
 			busySince = busySince == 0 ? now : busySince;
 		}
-		if (rows == 0 && now - idleSince > CLOSE_NANOS) {
+		if (rows == 0 && (!open || now - idleSince > CLOSE_NANOS)) {
 			close();
 		} else if (open || rows > 0 && now - busySince > OPEN_NANOS) {
 			mostRows = Math.max(mostRows, rows);
 			open();
+		} else {
+			showLineAlone();
 		}
 	}
 
@@ -144,7 +153,7 @@ final class TransfersPane {
 	/** Without the table, for which there is no need or no room. */
 	private void showLineAlone() {
 		setTableVisible(false);
-		split.setNeeded(lineHeight(), false);
+		split.setNeeded(compact && model.size() == 0 ? 0 : lineHeight(), false);
 	}
 
 	private int lineHeight() {

@@ -62,7 +62,7 @@ class LogColumnsTest {
 				Requests.address("192.0.2.1:69"), Operation.READ, "f", "octet", Map.of());
 		var row = new LogRow(0, new RequestRecord(request, null, Result.REFUSED, 0, Duration.ZERO, 0, Map.of(), null),
 				file -> "");
-		assertThat(LogColumns.time(row)).matches("\\d\\d:\\d\\d:\\d\\d\\.007");
+		assertThat(text("time", row)).matches("\\d\\d:\\d\\d:\\d\\d\\.007");
 	}
 
 	@Test

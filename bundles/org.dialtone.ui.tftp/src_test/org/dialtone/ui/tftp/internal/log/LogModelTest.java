@@ -91,6 +91,17 @@ class LogModelTest {
 	}
 
 	@Test
+	void rowsComeAfterNothingMatched() {
+		end("a");
+		model.poll();
+		ask("load", null);
+		assertThat(files()).isEmpty();
+		end("load");
+		model.poll();
+		assertThat(files()).containsExactly("load");
+	}
+
+	@Test
 	void otherNamesDoNotDisturbASearchUnderWay() {
 		end("a", "b", "c");
 		model.poll();
