@@ -119,7 +119,7 @@ public final class EventStream implements AutoCloseable {
 
 	/**
 	 * Waits until everything that was published before was delivered, for five seconds
-	 * at most; not at all when called by a listener.
+	 * at most; not at all when called by a listener. An interruption does not end it.
 	 */
 	public void awaitDelivery() {
 		if (Thread.currentThread() == thread) {
@@ -127,18 +127,18 @@ public final class EventStream implements AutoCloseable {
 		}
 		long goal = accepted.get();
 		long end = System.nanoTime() + DELIVERY_LIMIT_NANOS;
+		boolean interrupted = false;
 		synchronized (delivery) {
-			try {
-				while (delivered < goal) {
-					long left = end - System.nanoTime();
-					if (left <= 0) {
-						return;
-					}
+			for (long left = DELIVERY_LIMIT_NANOS; delivered < goal && left > 0; left = end - System.nanoTime()) {
+				try {
 					TimeUnit.NANOSECONDS.timedWait(delivery, left);
+				} catch (InterruptedException e) {
+					interrupted = true;
 				}
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
 			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -56,6 +56,8 @@ public final class Messages extends NLS {
 	public static String root_failed_remedy;
 	public static String server_ended;
 	public static String server_ended_remedy;
+	public static String server_hangs;
+	public static String server_hangs_remedy;
 	public static String state_failed;
 	public static String state_listening;
 	public static String state_starting;
