@@ -69,6 +69,7 @@ public final class Messages extends NLS {
 	public static String log_count_many;
 	public static String log_count_none;
 	public static String log_count_one;
+	public static String log_dropped;
 	public static String log_empty;
 	public static String log_empty_filter;
 	public static String log_filter;

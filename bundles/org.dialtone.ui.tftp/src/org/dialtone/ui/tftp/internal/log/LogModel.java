@@ -32,6 +32,7 @@ public final class LogModel implements Rows<LogRow> {
 	private long position;
 	private long nextNumber;
 	private int missing;
+	private long dropped;
 
 	/** @param phones what names of files tell about phones */
 	public LogModel(RequestLog log, PhoneNames phones) {
@@ -59,6 +60,11 @@ public final class LogModel implements Rows<LogRow> {
 	/** How many requests the log holds, shown or not; those that came while paused do not count. */
 	public int total() {
 		return all.size();
+	}
+
+	/** How many older ones the log holds no more. */
+	public long dropped() {
+		return dropped;
 	}
 
 	/** How many of them were for a file that is missing. */
@@ -105,6 +111,7 @@ public final class LogModel implements Rows<LogRow> {
 		shown = new RowList();
 		asked = null;
 		missing = 0;
+		dropped = 0;
 		return Change.REPLACED;
 	}
 
@@ -115,6 +122,7 @@ public final class LogModel implements Rows<LogRow> {
 		}
 		var news = log.since(position);
 		position = news.next();
+		dropped = log.dropped();
 		int excess = all.size() + news.records().size() - log.capacity();
 		if (news.missed()) {
 			excess = all.size(); // what is gone from the log was newer than all we have

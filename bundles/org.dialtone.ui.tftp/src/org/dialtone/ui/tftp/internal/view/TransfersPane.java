@@ -62,6 +62,11 @@ final class TransfersPane {
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		model = new TransferModel(phones);
 		close();
+		split.control().addListener(SWT.Resize, event -> {
+			if (open) {
+				open(); // there may be more room than before, or less
+			}
+		});
 	}
 
 	/** The table; {@code null} before the first transfer that took a while. */
