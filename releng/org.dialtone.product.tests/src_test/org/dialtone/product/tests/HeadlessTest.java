@@ -91,7 +91,7 @@ class HeadlessTest {
 				assertThat(product.output().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"event\":"));
 			}
 		}
-		assertThat(home.resolve("dialtone")).doesNotExist();
+		assertThat(Workspace.ofHome(home).folder()).doesNotExist();
 	}
 
 	@ParameterizedTest
@@ -177,7 +177,7 @@ class HeadlessTest {
 				Desktop.press(window, "alt+F4");
 				assertThat(product.exitCode()).as(product.errors()).isZero();
 			}
-			assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
+			assertThat(Workspace.ofHome(home).errors()).isEmpty();
 		}
 	}
 

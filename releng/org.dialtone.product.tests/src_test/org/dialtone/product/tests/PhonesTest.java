@@ -27,7 +27,7 @@ class PhonesTest {
 			"7 9 4 0, phone-page-dark, org.eclipse.e4.ui.css.theme.e4_dark, Cisco 7940G" })
 	void enterOpensThePageOfThePhoneThatWasTyped(String keys, String screenshot, String theme, String page)
 			throws Exception {
-		var workspace = new Workspace(home.resolve("dialtone"));
+		var workspace = Workspace.ofHome(home);
 		workspace.prefer("org.eclipse.e4.ui.css.swt.theme", "themeid", theme);
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow(TITLE, product);
@@ -47,7 +47,7 @@ class PhonesTest {
 
 	@Test
 	void installedContributionsListsTheFiles() throws Exception {
-		var workspace = new Workspace(home.resolve("dialtone"));
+		var workspace = Workspace.ofHome(home);
 		Path own = Files.createDirectories(workspace.folder().resolve("procedures"));
 		Files.writeString(own.resolve("broken.procedure.yaml"), "id: broken\nkind: sooft\n");
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {

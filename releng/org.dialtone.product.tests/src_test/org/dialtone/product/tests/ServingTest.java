@@ -40,7 +40,7 @@ class ServingTest {
 	@Test
 	void aPhoneWithoutApplicationGetsItsFiles() throws Exception {
 		int port = freePort();
-		var workspace = new Workspace(home.resolve("dialtone"));
+		var workspace = Workspace.ofHome(home);
 		workspace.prefer("org.dialtone.ui.tftp", "port", Integer.toString(port));
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow("Dialtone", product);

@@ -26,7 +26,7 @@ class WorkbenchTest {
 
 	@BeforeEach
 	void locate() {
-		workspace = new Workspace(home.resolve("dialtone"));
+		workspace = Workspace.ofHome(home);
 	}
 
 	@Test

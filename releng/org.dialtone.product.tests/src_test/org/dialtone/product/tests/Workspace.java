@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A workspace as it lies on the disk. */
+/** A workspace on disk. */
 record Workspace(Path folder) {
 
 	private static final Pattern ERROR = Pattern.compile("^!(SUB)?ENTRY (\\d+ )?\\S+ 4 .*");
+
+	/** The one that is opened unless another is asked for. */
+	static Workspace ofHome(Path home) {
+		return new Workspace(home.resolve(".local/share/dialtone/workspace"));
+	}
 
 	/** The entries of severity error in the platform's log, each with its message. */
 	List<String> errors() throws IOException {
