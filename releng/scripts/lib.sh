@@ -11,6 +11,9 @@ maven_oldest=3.9.9
 
 # shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/find-java.sh
 . "$root/features/org.dialtone.feature/rootfiles/unix/find-java.sh"
+# shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/use-utf8.sh
+. "$root/features/org.dialtone.feature/rootfiles/unix/use-utf8.sh"
+dialtone_use_utf8
 
 say() {
 	echo "$me: $*" >&2
