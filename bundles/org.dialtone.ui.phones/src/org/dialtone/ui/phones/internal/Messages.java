@@ -40,6 +40,8 @@ public final class Messages extends NLS {
 	public static String fact_unknown;
 	public static String new_failed;
 	public static String new_failed_title;
+	public static String open_phone_title;
+	public static String open_phone_unknown;
 	public static String page_copy_keys;
 	public static String page_copy_keys_tooltip;
 	public static String page_disagree;
