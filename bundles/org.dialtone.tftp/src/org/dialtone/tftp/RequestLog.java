@@ -33,6 +33,7 @@ public final class RequestLog implements TftpListener {
 	private int capacity = DEFAULT_CAPACITY;
 	private long ended;
 	private long lost;
+	private long dropped;
 
 	/** Starts following a server. */
 	@Reference(unbind = "forget")
@@ -59,6 +60,11 @@ public final class RequestLog implements TftpListener {
 	/** Requests that were ever entered, whether they are still kept or not. */
 	public synchronized long total() {
 		return ended;
+	}
+
+	/** Entries that made room for newer ones since the log was cleared. */
+	public synchronized long dropped() {
+		return dropped;
 	}
 
 	/** Requests that ended and are missing here, because the listeners did not keep up. */
@@ -92,6 +98,7 @@ public final class RequestLog implements TftpListener {
 	/** Forgets all entries. */
 	public synchronized void clear() {
 		records.clear();
+		dropped = 0;
 	}
 
 	/** Entries that are kept at most. */
@@ -111,6 +118,7 @@ public final class RequestLog implements TftpListener {
 	private void trim() {
 		while (records.size() > capacity) {
 			records.remove();
+			dropped++;
 		}
 	}
 }

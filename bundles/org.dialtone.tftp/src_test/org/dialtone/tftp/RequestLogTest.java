@@ -52,6 +52,19 @@ class RequestLogTest {
 	}
 
 	@Test
+	void whatMadeRoomIsCountedUntilTheLogIsCleared() {
+		log.setCapacity(3);
+		end(1, 10);
+		assertThat(log.dropped()).isEqualTo(7);
+		log.setCapacity(1);
+		assertThat(log.dropped()).isEqualTo(9);
+		log.clear();
+		assertThat(log.dropped()).isZero();
+		end(11, 12);
+		assertThat(log.dropped()).isEqualTo(1);
+	}
+
+	@Test
 	void onlyTheNewestAreKeptAndALateReaderIsToldSo() {
 		log.setCapacity(3);
 		end(1, 2);
