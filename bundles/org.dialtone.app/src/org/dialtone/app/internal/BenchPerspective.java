@@ -23,9 +23,9 @@ public class BenchPerspective implements IPerspectiveFactory {
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
 
 	/** Heights in points: what the reports need, and what title, menus and status line take. */
-	private static final float REPORTS = 400;
+	private static final float REPORTS = 360;
 	private static final float AROUND = 80;
-	private static final float LEAST_SHARE = 0.25f;
+	private static final float LEAST_SHARE = 0.33f;
 	private static final float MOST_SHARE = 0.48f;
 
 	@Override
