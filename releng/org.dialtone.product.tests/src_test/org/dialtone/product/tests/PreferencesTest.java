@@ -112,7 +112,7 @@ class PreferencesTest {
 				}
 			}
 		}
-		assertThat(Workspace.of(home).errors()).isEmpty();
+		assertThat(Workspace.ofHome(home).errors()).isEmpty();
 	}
 
 	private static void nothing(ScreenReader reader, RunningProduct product) {
