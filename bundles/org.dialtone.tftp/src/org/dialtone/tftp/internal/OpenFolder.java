@@ -21,6 +21,7 @@ import java.util.Set;
 interface OpenFolder extends Closeable {
 
 	/** Opens a folder, or, where Java has no handles of folders, remembers its name. */
+	@SuppressWarnings("resource") // closed with what is returned
 	static OpenFolder of(Path folder) throws IOException {
 		var stream = Files.newDirectoryStream(folder);
 		if (stream instanceof SecureDirectoryStream<Path> secure) {
