@@ -2,7 +2,7 @@ package org.dialtone.ui.filter;
 
 import java.util.function.Consumer;
 
-import org.dialtone.ui.resource.AccessibleName;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
