@@ -5,7 +5,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -29,12 +31,17 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new MenuFrame(configurer);
 	}
 
+	/** The size of the first window, in points: as large as is of use, or as the screen allows. */
+	static Point firstSize() {
+		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height));
+	}
+
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setTitle(Messages.Window_title);
-		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
+		configurer.setInitialSize(firstSize());
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
@@ -50,10 +57,13 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		}
 	}
 
+	/** Beside what has the focus, which keeps it: one can type the model of a phone at once. */
 	private void showWelcome() {
-		IHandlerService handlers = getWindowConfigurer().getWindow().getService(IHandlerService.class);
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IWorkbenchPart active = window.getActivePage().getActivePart();
 		try {
-			handlers.executeCommand(WELCOME, null);
+			window.getService(IHandlerService.class).executeCommand(WELCOME, null);
+			window.getActivePage().activate(active);
 		} catch (CommandException e) {
 			ILog.of(DialtoneWindowAdvisor.class).error("The Welcome page cannot be opened.", e); //$NON-NLS-1$
 		}

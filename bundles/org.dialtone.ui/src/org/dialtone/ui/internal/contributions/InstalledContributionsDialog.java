@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueService;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.Change;
@@ -114,7 +115,7 @@ final class InstalledContributionsDialog extends TrayDialog {
 		area.setLayout(new GridLayout(3, false));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		new Label(area, SWT.NONE).setText(Messages.filter);
-		var filter = new FilterBox(area, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
+		var filter = new FilterBox(area, Messages.filter_name, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		var counted = new Label(area, SWT.RIGHT);
 		counted.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -165,6 +166,7 @@ final class InstalledContributionsDialog extends TrayDialog {
 		table.setRows(model.findings());
 		TableKeys.install(table, filter);
 		var details = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleName.set(details, Messages.details);
 		var space = new GridData(SWT.FILL, SWT.FILL, true, false);
 		space.heightHint = DETAIL_LINES * details.getLineHeight();
 		details.setLayoutData(space);

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
-import org.dialtone.ui.phones.internal.CatalogueFeed;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.tree.Node;

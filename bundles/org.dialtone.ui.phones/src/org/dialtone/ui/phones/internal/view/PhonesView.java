@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.view;
 
 import java.util.Objects;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.Opening;
 import org.dialtone.ui.phones.internal.tree.NodeText;
@@ -45,6 +46,7 @@ public class PhonesView extends ViewPart {
 		var viewer = created.viewer();
 		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
 				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
+		AccessibleName.set(viewer.getControl(), getPartName());
 		getSite().setSelectionProvider(viewer);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var menu = new MenuManager();
