@@ -32,6 +32,7 @@ public class PhonesView extends ViewPart {
 	private @Nullable IMemento memento;
 	private @Nullable TreePane pane;
 	private @Nullable EditorLink link;
+	private String status = ""; //$NON-NLS-1$
 
 	@Override
 	public void init(@Nullable IViewSite site, @Nullable IMemento saved) throws PartInitException {
@@ -44,8 +45,7 @@ public class PhonesView extends ViewPart {
 		var created = new TreePane(Objects.requireNonNull(parent), memento, node -> Opening.open(getSite().getPage(), node));
 		pane = created;
 		var viewer = created.viewer();
-		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
-				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
+		viewer.addSelectionChangedListener(event -> showStatus(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
 		AccessibleName.set(viewer.getControl(), getPartName());
 		getSite().setSelectionProvider(viewer);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
@@ -57,6 +57,14 @@ public class PhonesView extends ViewPart {
 		handlers.activateHandler(CollapseAllHandler.COMMAND_ID, new CollapseAllHandler(viewer));
 		handlers.activateHandler(ExpandAllHandler.COMMAND_ID, new ExpandAllHandler(viewer));
 		link = new EditorLink(getSite().getPage(), created, memento);
+	}
+
+	/** The tree is selected anew when the catalogue changes; what a command has said meanwhile stays. */
+	private void showStatus(String text) {
+		if (!text.equals(status)) {
+			status = text;
+			getViewSite().getActionBars().getStatusLineManager().setMessage(text);
+		}
 	}
 
 	/** What the view shows; {@code null} until it has been created. */
