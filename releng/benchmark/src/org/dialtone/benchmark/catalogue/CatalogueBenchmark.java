@@ -36,12 +36,12 @@ public final class CatalogueBenchmark {
 		var catalogue = load(folder);
 		double cold = millis(first);
 		if (Arrays.asList(arguments).contains("--findings")) {
-			catalogue.content().contributions().forEach(file -> file.findings().forEach(System.out::println));
+			catalogue.contributions().forEach(file -> file.findings().forEach(System.out::println));
 			return;
 		}
 		System.out.printf(Locale.ROOT, "%d files, %d models, %d procedures, %d findings%n",
-				catalogue.content().contributions().size(), catalogue.models().size(), catalogue.procedures().size(),
-				catalogue.content().contributions().stream().mapToInt(file -> file.findings().size()).sum());
+				catalogue.contributions().size(), catalogue.models().size(), catalogue.procedures().size(),
+				catalogue.contributions().stream().mapToInt(file -> file.findings().size()).sum());
 		System.out.printf(Locale.ROOT, "whole catalogue, first time: %.0f ms%n", cold);
 		System.out.printf(Locale.ROOT, "whole catalogue, warm: %.1f ms%n", warm(folder));
 		var procedures = many(folder);

@@ -19,14 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Starts the materialised product without a window, and without a display to open one on. */
+/** Starts the built product without a window, and without a display that it could open one on. */
 @EnabledOnOs(OS.LINUX)
 class HeadlessTest {
 
-	/** A shell that runs the tests in the background makes its children deaf to SIGINT: this one hears. */
+	/** A shell that starts the tests in the background makes its children ignore SIGINT; this makes them listen again. */
 	private static final List<String> NO_DISPLAY = List.of("env", "--default-signal=INT", "-u", "DISPLAY", "-u",
 			"WAYLAND_DISPLAY");
 
@@ -156,6 +157,7 @@ class HeadlessTest {
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void runsBesideTheWorkbenchAndBesideItself() throws Exception {
 		try (RunningProduct workbench = RunningProduct.start(Built.product(), home)) {
 			List<RunningProduct> others = new ArrayList<>();
@@ -169,13 +171,13 @@ class HeadlessTest {
 				}
 			}
 			String window = Desktop.waitForWindow("Dialtone", workbench);
-			Desktop.settle();
 			Desktop.press(window, "alt+F4");
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 		}
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void runsFromAFolderThatItsUserCannotWrite() throws Exception {
 		try (LockedInstall install = LockedInstall.of(Built.product(), home)) {
 			for (int i = 0; i < 2; i++) {
@@ -187,7 +189,6 @@ class HeadlessTest {
 			}
 			try (RunningProduct product = RunningProduct.start(install.asItsUser(), install.folder(), home)) {
 				String window = Desktop.waitForWindow("Dialtone", product);
-				Desktop.settle();
 				Desktop.press(window, "alt+F4");
 				assertThat(product.exitCode()).as(product.errors()).isZero();
 			}

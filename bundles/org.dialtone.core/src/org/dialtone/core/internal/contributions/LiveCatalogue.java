@@ -229,7 +229,7 @@ public final class LiveCatalogue implements CatalogueService {
 	@Override
 	public List<Finding> check(List<CatalogueFile> files) {
 		var names = files.stream().map(CatalogueFile::name).collect(Collectors.toSet());
-		return state().readings.catalogueWith(files.stream().map(CatalogueReader::read).toList()).content().contributions()
+		return state().readings.catalogueWith(files.stream().map(CatalogueReader::read).toList()).contributions()
 				.stream().filter(contribution -> names.contains(contribution.file()))
 				.flatMap(contribution -> contribution.findings().stream())
 				.sorted(Comparator.comparing(Finding::where)).toList();

@@ -1,4 +1,4 @@
-package org.dialtone.ui.tftp.internal.view;
+package org.dialtone.ui.tftp.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,14 @@ class FileManagerTest {
 		assertThat(FileManager.below(root, "ringtones/a.raw")).contains(root.resolve("ringtones/a.raw"));
 	}
 
+	@Test
+	void phonesAndBootLoadersWriteSlashesAsTheyLike() {
+		assertThat(FileManager.below(root, "/term70.default.loads")).contains(root.resolve("term70.default.loads"));
+		assertThat(FileManager.below(root, "ringtones\\a.raw")).contains(root.resolve("ringtones/a.raw"));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "..", "../secret", "a/../../b", "", ".", "/etc/passwd", "a\0b" })
+	@ValueSource(strings = { "..", "../secret", "a/../../b", "", ".", "C:\\..\\..\\secret", "/../secret", "a\0b" })
 	void aNameThatLeadsElsewhereIsNoFile(String name) {
 		assertThat(FileManager.below(root, name)).isEmpty();
 	}

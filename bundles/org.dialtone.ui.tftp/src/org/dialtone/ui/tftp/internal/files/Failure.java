@@ -1,4 +1,4 @@
-package org.dialtone.ui.tftp.internal.view;
+package org.dialtone.ui.tftp.internal.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,12 +8,13 @@ import java.nio.file.NoSuchFileException;
 import org.dialtone.ui.tftp.internal.Messages;
 
 /** Why something with a file failed, in words of the user: exceptions of the file system hold just the file's name. */
-final class Failure {
+public final class Failure {
 
 	private Failure() {
 	}
 
-	static String text(IOException e) {
+	/** The reason, to stand in a sentence. */
+	public static String text(IOException e) {
 		return switch (e) {
 		case AccessDeniedException denied -> Messages.failure_access_denied;
 		case NoSuchFileException missing -> Messages.failure_no_folder;

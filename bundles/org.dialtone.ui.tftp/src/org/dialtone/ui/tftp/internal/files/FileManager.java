@@ -1,4 +1,4 @@
-package org.dialtone.ui.tftp.internal.view;
+package org.dialtone.ui.tftp.internal.files;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -18,10 +18,13 @@ final class FileManager {
 	private FileManager() {
 	}
 
-	/** A file of a folder by the name that a phone asks for; empty for a name that leads out of it. */
+	/**
+	 * A file of a folder by the name that a phone asks for, which may have a slash in
+	 * front and backslashes between folders; empty for a name that leads out of it.
+	 */
 	static Optional<Path> below(Path folder, String name) {
 		try {
-			var file = folder.resolve(name).normalize();
+			var file = folder.resolve(name.replace('\\', '/').replaceFirst("^/", "")).normalize(); //$NON-NLS-1$ //$NON-NLS-2$
 			return file.startsWith(folder.normalize()) && !file.equals(folder.normalize()) ? Optional.of(file) : Optional.empty();
 		} catch (InvalidPathException e) {
 			return Optional.empty(); // such a name can be asked for, and no file can have it

@@ -1,4 +1,4 @@
-package org.dialtone.ui.phones.internal;
+package org.dialtone.ui.catalogue;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
