@@ -17,7 +17,7 @@ final class Report {
 	private static final String HEADING = "Medians of %d rounds%s, ± half the range. "
 			+ "Ratio: how many times better %s is than the best peer; above 1 is better in every row.";
 
-	private static final Set<String> IN_SHORT = Set.of("crowd-1000", "small-50", "first-small");
+	private static final Set<String> IN_SHORT = Set.of("crowd-1000", "small-50", "loss");
 
 	private final Results results;
 	private final Map<String, double[]> start;
