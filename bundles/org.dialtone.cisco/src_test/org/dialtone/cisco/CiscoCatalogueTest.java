@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
-import org.dialtone.core.Finding;
+import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.Severity;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.phones.Contradiction;
+import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.Note;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.ResetWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +37,7 @@ class CiscoCatalogueTest {
 
 	private static final Catalogue CATALOGUE = CiscoCatalogue.read();
 
-	/** Traps that are in the phones, not in the files; each of them is warned of where it is written. */
+	/** Traps that are in the phones, not in the files; each is accepted with its reason. */
 	private static final List<String> TRAPS = List.of(
 			"\"**#**\" (restart code) begins with \"**#\" (unlock code)",
 			"\"**##**2\" (old reset code) begins with \"**#\" (unlock code)",
@@ -44,12 +52,32 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void nothingIsFoundButTheTrapsOfThePhones() {
-		var summaries = CATALOGUE.content().contributions().stream().flatMap(file -> file.findings().stream())
-				.map(Finding::summary).toList();
+	void nothingIsFoundButTheTrapsOfThePhonesWhichAreAccepted() {
+		var findings = CATALOGUE.content().contributions().stream().flatMap(file -> file.findings().stream()).toList();
 
-		assertThat(summaries).hasSameSizeAs(TRAPS)
-				.allMatch(summary -> TRAPS.stream().anyMatch(summary::startsWith));
+		assertThat(findings).hasSameSizeAs(TRAPS).allSatisfy(finding -> {
+			assertThat(finding.severity()).as(finding.toString()).isEqualTo(Severity.INFO);
+			assertThat(finding.explanation()).isNotEmpty();
+			assertThat(TRAPS).anyMatch(finding.summary()::startsWith);
+		});
+	}
+
+	@Test
+	void textsNameNoNumbersOfSources() {
+		var tag = Pattern.compile("\\b[A-Z][0-9]{1,3}\\b");
+		assertThat(texts()).noneMatch(text -> tag.matcher(text).results().map(MatchResult::group)
+				.anyMatch(found -> CATALOGUE.source(found).isPresent()));
+	}
+
+	/** Everything that is written for people. */
+	private static Stream<String> texts() {
+		var content = CATALOGUE.content();
+		return Stream.of(facts().map(Statement::value).filter(String.class::isInstance).map(String.class::cast),
+				facts().map(Statement::note), content.requestOrders().stream().flatMap(order -> order.files().value().stream())
+						.map(RequestedFile::note),
+				content.procedures().stream().map(Procedure::after), content.notes().stream().map(Note::title),
+				content.codes().stream().map(KeyCode::typed), content.contradictions().stream().map(Contradiction::topic))
+				.flatMap(texts -> texts);
 	}
 
 	@Test
@@ -115,6 +143,36 @@ class CiscoCatalogueTest {
 			"7832", "8875", "ATA187" })
 	void whatIsNotKnownIsLeftOut(String id) {
 		assertThat(model(id).afterReset().isUnknown()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8831, 8831-mic-reset", "ATA191, ata191-192-button-reset", "7832, 7832-8832-keypad-reset",
+			"SX20, sx20-button-reset", "9971, 8961-9971-keypad-reset", "EX90, telepresence-ssh-reset" })
+	void whereThePhoneSaysNothingItsResetTells(String id, String procedure) {
+		assertThat(ResetOutcome.of(model(id), CATALOGUE)).isInstanceOfSatisfying(ResetOutcome.ByProcedure.class, known -> {
+			assertThat(known.reset().id()).isEqualTo(procedure);
+			assertThat(ResetWords.explain(known)).startsWith("A reset erases ").doesNotContain("TFTP");
+		});
+	}
+
+	@Test
+	void aPhoneWithAResetIsNeverToldThatNothingIsKnown() {
+		assertThat(CATALOGUE.models()).filteredOn(model -> ResetOutcome.of(model, CATALOGUE) instanceof ResetOutcome.Unknown)
+				.hasSizeLessThan(50).allSatisfy(model -> assertThat(CATALOGUE.proceduresFor(model))
+						.noneMatch(procedure -> procedure.kind().isReset()));
+	}
+
+	@Test
+	void listsOfProceduresShowCodesAndNothingElse() {
+		assertThat(procedure("794x-797x-hard-reset").keyCode()).contains("3491672850*#");
+		assertThat(procedure("7921-menu-reset").keyCode()).contains("**2");
+		for (var id : List.of("sx20-button-reset", "840-860-recovery-reset", "spa-menu-reset", "dx80-keys-reset")) {
+			assertThat(procedure(id).keyCode()).as(id).isEmpty();
+		}
+	}
+
+	private static Procedure procedure(String id) {
+		return CATALOGUE.procedure(id).orElseThrow();
 	}
 
 	@Test

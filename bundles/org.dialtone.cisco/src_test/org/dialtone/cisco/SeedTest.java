@@ -68,7 +68,7 @@ class SeedTest {
 		assertThat(seedCues(question)).containsExactly(new Cue.Prompt("Keep network cfg? 1 = yes 2 = no"));
 		assertThat(question.choices()).extracting(Choice::key).containsExactly("1", "2");
 		assertThat(question.choices().get(0).text()).contains("keeps the network settings");
-		assertThat(question.choices().get(1).text()).contains("removes everything");
+		assertThat(question.choices().get(1).text()).contains("erases everything");
 	}
 
 	@Test
@@ -114,15 +114,15 @@ class SeedTest {
 				.contains("cmterm-7970_7971-sccp.7-0-1.zip"));
 		assertThat(procedure.steps()).extracting(step -> step.instruction().value()).satisfiesExactly(
 				text -> assertThat(text).contains("TFTP server on the PC"),
-				text -> assertThat(text).contains("the files alone"),
-				text -> assertThat(text).contains("switch with DHCP", "connect the PC"),
+				text -> assertThat(text).contains("plain files"),
+				text -> assertThat(text).contains("switch with DHCP", "Connect the PC"),
 				text -> assertThat(text).contains("option 150"),
 				text -> assertThat(text).contains("Start the TFTP server"),
 				text -> assertThat(text).contains("Connect the phone"),
 				text -> assertThat(text).contains("Watch the log", "does not find it"),
 				text -> assertThat(text).contains("Unpack the firmware into the TFTP root"),
-				text -> assertThat(text).contains("power away"),
-				text -> assertThat(text).contains("takes several files"),
+				text -> assertThat(text).contains("Disconnect the phone's power"),
+				text -> assertThat(text).contains("fetches several files"),
 				text -> assertThat(text).contains("until the phone has started"),
 				text -> assertThat(text).contains("production network"));
 		assertThat(seedExpectations(first(procedure, OBSERVE))).first().isInstanceOfSatisfying(Cue.Sign.class,
@@ -155,7 +155,7 @@ class SeedTest {
 		var code = first(keypad, PRESS);
 		assertThat(seedCues(code)).containsExactly(lamps(LedState.LIT, "red", List.of("Mute")));
 		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
-		assertThat(seedExpectations(first(keypad, OBSERVE))).containsExactly(new Cue.Sign("The phone starts again."));
+		assertThat(seedExpectations(first(keypad, OBSERVE))).containsExactly(new Cue.Sign("The phone restarts."));
 	}
 
 	@Test

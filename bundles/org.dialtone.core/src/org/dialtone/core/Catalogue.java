@@ -43,16 +43,17 @@ public final class Catalogue {
 	 * @param upgradeRules   what to mind between loads
 	 * @param notes          what else to know
 	 * @param contradictions on what sources do not agree
+	 * @param synonyms       groups of words that mean the same in a search
 	 * @param sources        where facts come from
 	 * @param contributions  the files all this was read from
 	 */
 	public record Content(List<Family> families, List<PhoneModel> models, List<FirmwareSet> firmwareSets,
 			List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> requestOrders,
 			List<UpgradeRule> upgradeRules, List<Note> notes, List<Contradiction> contradictions,
-			List<Source> sources, List<Contribution> contributions) {
+			List<List<String>> synonyms, List<Source> sources, List<Contribution> contributions) {
 
 		static final Content EMPTY = new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
 		/** Makes immutable content. */
 		public Content {
@@ -65,6 +66,7 @@ public final class Catalogue {
 			upgradeRules = List.copyOf(upgradeRules);
 			notes = List.copyOf(notes);
 			contradictions = List.copyOf(contradictions);
+			synonyms = synonyms.stream().map(List::copyOf).toList();
 			sources = List.copyOf(sources);
 			contributions = List.copyOf(contributions);
 		}

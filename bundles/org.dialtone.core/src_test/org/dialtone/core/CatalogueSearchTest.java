@@ -183,6 +183,34 @@ class CatalogueSearchTest {
 				.isEqualTo("protocol SCCP, number 30018");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "formatting 7970, 7970, procedure Formatting the flash memory", "7970 formatting, 7970, procedure Formatting the flash memory",
+			"downgrade 7940, 7940, upgrade rule from >= 5.0 to < 5.0", "boot loader, 7941, note Boot loader",
+			"brick, 7970, disputed: Which power supply", "7941 unlock, 7941, code **#" })
+	void whatIsSaidOfAPhoneFindsIt(String query, String model, String reason) {
+		assertThat(models(query).getFirst()).isEqualTo(model);
+		assertThat(reason(query)).isEqualTo(reason);
+	}
+
+	@Test
+	void wordsOfAProcedureFindIt() {
+		assertThat(procedures("type 7940")).containsExactly("old-soft");
+		assertThat(procedures("brick")).containsExactly("hard");
+		assertThat(procedures("reset soft")).contains("soft", "old-soft");
+	}
+
+	@Test
+	void synonymsFindTheSameInAnyCase() {
+		assertThat(models("erasure 7970")).containsExactly("7970");
+		assertThat(procedures("ERASURE")).containsExactly("hard");
+		assertThat(models("older 7940")).containsExactly("7940");
+	}
+
+	@Test
+	void aModelThatIsOnlyMentionedIsNotFoundByItsNumber() {
+		assertThat(models("7961")).containsExactly("7961", "7961G-GE");
+	}
+
 	@Test
 	void textsOfAnySizeAreTaken() {
 		assertThat(models("7962 ".repeat(100_000))).containsExactly("7962", "7962X", "17962");

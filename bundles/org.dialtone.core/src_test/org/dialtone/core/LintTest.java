@@ -150,4 +150,62 @@ class LintTest {
 		assertThat(steps(hold, "{ do: release, text: r }")).isEmpty();
 		assertThat(steps("{ do: hold, text: h, keys: \"#\", wait: { min: 10 } }")).isEmpty();
 	}
+
+	private static final String CODES = """
+			codes:
+			- { id: a, name: unlock, keys: "**#", kind: unlock, models: ["1"], effect: e }
+			- { id: b, name: restart, keys: "**#**", kind: restart, models: ["1"], effect: e, accepted: [ACCEPTED] }
+			""";
+
+	@Test
+	void anAcceptedTrapIsInformationWithItsReason() {
+		var catalogue = Examples.build(Examples.readPhones(models(model("1", ""))
+				+ CODES.replace("ACCEPTED", "{ trap: shared-code, because: Made that way. }")));
+		var findings = catalogue.content().contributions().getFirst().findings();
+		assertThat(findings).singleElement().satisfies(finding -> {
+			assertThat(finding.severity()).isEqualTo(Severity.INFO);
+			assertThat(finding.trap()).contains(Trap.SHARED_CODE);
+			assertThat(finding.summary()).startsWith("\"**#**\" (restart) begins with");
+			assertThat(finding.explanation()).isEqualTo("Made that way.");
+			assertThat(finding.solution()).isEmpty();
+			assertThat(finding.where().line()).isEqualTo(8);
+		});
+	}
+
+	@Test
+	void onlyTheTrapThatIsNamedAndWhereItIsNamedIsAccepted() {
+		assertThat(lint(models(model("1", "accepted: [{ trap: shared-code, because: b }]")) + CODES.replace("[ACCEPTED]", "[]")))
+				.containsExactly("test.phones.yaml:5:51: warning: There is no trap \"shared-code\" here to accept",
+						"test.phones.yaml:8:3: warning: \"**#**\" (restart) begins with \"**#\" (unlock), which does something else on 1");
+		assertThat(lint(models(model("1", "")) + CODES.replace("ACCEPTED", "{ trap: key-not-released, because: b }"))).hasSize(2);
+	}
+
+	@Test
+	void anAcceptanceThatAcceptsNothingIsAFinding() {
+		assertThat(lint(models(model("1", "")),
+				procedure("p", "menu", "[\"1\"]", STEPS + "accepted:\n- { trap: step-without-end, because: b }\n"))).containsExactly(
+						"p.procedure.yaml:10:3: warning: There is no trap \"step-without-end\" here to accept");
+	}
+
+	@Test
+	void aTrapInAStepIsAcceptedByItsProcedure() {
+		var step = "steps:\n- { do: hold, text: h, keys: \"#\" }\n";
+		assertThat(lint(models(model("1", "")), procedure("p", "menu", "[\"1\"]", step + "accepted:\n- { trap: key-not-released, because: b }\n"),
+				procedure("q", "menu", "[\"1\"]", step))).containsExactly(
+						"p.procedure.yaml:8:3: info: The key \"#\" is held and never released",
+						"q.procedure.yaml:8:3: warning: The key \"#\" is held and never released");
+	}
+
+	@Test
+	void anAcceptanceNeedsAKnownTrapAndAReason() {
+		assertThat(lint(models(model("1", "")) + CODES.replace("ACCEPTED", "{ trap: shared-code }"))).anyMatch(
+				line -> line.contains("error") && line.contains("\"because\"")).anyMatch(line -> line.contains("warning: \"**#**\""));
+		assertThat(lint(models(model("1", "")) + CODES.replace("ACCEPTED", "{ trap: shared-codes, because: b }")))
+				.anyMatch(line -> line.contains("error") && line.contains("shared-codes"));
+	}
+
+	@Test
+	void everyTrapIsOnThePageWithItsId() {
+		assertThat(Trap.values()).allSatisfy(trap -> assertThat(Examples.page()).contains("| `" + trap.id() + "` |"));
+	}
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.LoadVariant;
+import org.dialtone.core.phones.Note;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestOrder.State;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
@@ -78,8 +82,14 @@ final class SearchCatalogue {
 		var orders = List.of(order("normal", List.of("7941", "7961"), "CTLSEP<MAC>.tlv", "SEP<MAC>.cnf.xml", "<load>"),
 				order("old", List.of("7940"), "OS79XX.TXT", "SIP<MAC>.cnf"),
 				order("without", List.of("7941"), "<recovery load>"));
-		return new Catalogue(new Catalogue.Content(families, models, sets, procedures, codes, orders, List.of(), List.of(),
-				List.of(), List.of(), List.of()));
+		var rules = List.of(new UpgradeRule("signed", List.of("7940"), List.of(), VersionRange.parse(">= 5.0").orElseThrow(),
+				VersionRange.parse("< 5.0").orElseThrow(), List.of(), true, statement("It cannot be downgraded."), WHERE));
+		var notes = List.of(new Note("boot", "Boot loader", false, List.of("7941"), statement("The 7961 has it too."), WHERE));
+		var disputes = List.of(new Contradiction("power", "Which power supply", List.of("7970"), List.of("hard"),
+				new Fact<>(List.of(statement("Inline"), statement("A brick"))), WHERE));
+		var synonyms = List.of(List.of("Erasure", "formatting"), List.of("downgrade", "older"));
+		return new Catalogue(new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, disputes,
+				synonyms, List.of(), List.of()));
 	}
 
 	private void model(String id, String name, String family, int number, List<String> protocols, String set,

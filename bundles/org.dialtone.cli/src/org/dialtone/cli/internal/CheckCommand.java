@@ -19,14 +19,14 @@ import org.dialtone.core.CatalogueReader;
 import org.dialtone.core.CatalogueService;
 import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Severity;
+import org.dialtone.core.Trap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dialtone check}: what is wrong with files of phones and procedures. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
@@ -36,19 +36,14 @@ final class CheckCommand implements Callable<Integer> {
 	private static final int FINDINGS = 1;
 	private static final int UNREADABLE = 2;
 
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private final CatalogueOptions options;
 
 	@Parameters(paramLabel = "FILE", arity = "1..*")
 	private List<Path> files = List.of();
 
-	@Option(names = "--json")
-	private boolean json;
-
-	private final Supplier<CatalogueService> service;
-
 	CheckCommand(Supplier<CatalogueService> service) {
-		this.service = service;
+		options = new CatalogueOptions(service);
 	}
 
 	@Override
@@ -62,19 +57,14 @@ final class CheckCommand implements Callable<Integer> {
 					read.add(read(file));
 				} catch (CommandFailure e) {
 					readable = false;
-					spec.commandLine().getErr().println(e.getMessage());
+					options.message(e.getMessage());
 				}
 			}
 		}
-		var findings = read.isEmpty() ? List.<Finding>of() : service.get().check(read);
-		var out = spec.commandLine().getOut();
-		if (json) {
-			out.print(Json.array(findings, CheckCommand::finding));
-		} else {
-			findings.forEach(out::println);
-		}
-		out.flush();
-		return !readable ? UNREADABLE : findings.isEmpty() ? CLEAN : FINDINGS;
+		var findings = read.isEmpty() ? List.<Finding>of() : options.service().check(read);
+		options.print(options.json() ? Json.array(findings, CheckCommand::finding)
+				: findings.stream().filter(CheckCommand::isWrong).map(finding -> finding + "\n").collect(Collectors.joining())); //$NON-NLS-1$
+		return !readable ? UNREADABLE : findings.stream().anyMatch(CheckCommand::isWrong) ? FINDINGS : CLEAN;
 	}
 
 	private static CatalogueFile read(Path file) {
@@ -97,11 +87,17 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
+	/** What was accepted is only told to those who want every detail. */
+	private static boolean isWrong(Finding finding) {
+		return finding.severity() != Severity.INFO;
+	}
+
 	private static void finding(Json object, Finding finding) {
 		var where = finding.where();
 		object.field("file", where.file()).field("line", place(where.line())).field("column", place(where.column())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.field("severity", finding.severity().name().toLowerCase(Locale.ROOT)).field("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
-				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()); //$NON-NLS-1$ //$NON-NLS-2$
+				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()) //$NON-NLS-1$ //$NON-NLS-2$
+				.field("trap", Json.orNull(finding.trap().map(Trap::id))); //$NON-NLS-1$
 	}
 
 	/** Null where no line, or no column, is meant. */

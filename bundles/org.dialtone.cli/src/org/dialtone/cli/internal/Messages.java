@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String page_statement;
 	public static String phone_after_reset;
 	public static String phone_aliases;
+	public static String phone_asks_for;
 	public static String phone_code;
 	public static String phone_code_typed;
 	public static String phone_codes;
@@ -66,6 +67,7 @@ final class Messages extends NLS {
 	public static String phone_procedures;
 	public static String phone_recovery_loads;
 	public static String phone_requests;
+	public static String phone_reset;
 	public static String phone_rule;
 	public static String phone_rule_protocols;
 	public static String phone_title;
@@ -79,6 +81,7 @@ final class Messages extends NLS {
 	public static String procedure_entry_key;
 	public static String procedure_erases;
 	public static String procedure_files;
+	public static String procedure_formats;
 	public static String procedure_id;
 	public static String procedure_keeps;
 	public static String procedure_key_errors;

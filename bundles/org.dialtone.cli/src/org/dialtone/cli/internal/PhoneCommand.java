@@ -7,38 +7,29 @@ import org.dialtone.core.CatalogueService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dialtone phone}: all that is known about one phone. */
 @Command(name = "phone", mixinStandardHelpOptions = true, sortOptions = false)
 final class PhoneCommand implements Callable<Integer> {
 
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private final CatalogueOptions options;
 
 	@Parameters(paramLabel = "MODEL")
 	private String model = ""; //$NON-NLS-1$
 
-	@Option(names = "--json")
-	private boolean json;
-
-	private final Supplier<CatalogueService> service;
-
 	PhoneCommand(Supplier<CatalogueService> service) {
-		this.service = service;
+		options = new CatalogueOptions(service);
 	}
 
 	@Override
 	public Integer call() {
-		var catalogue = service.get().current();
+		var catalogue = options.catalogue();
 		var phone = new PhoneFinder(catalogue).model(model);
-		var out = spec.commandLine().getOut();
-		out.print(json ? Json.object(phone, new PhoneJson(catalogue)::whole)
+		options.print(options.json() ? Json.object(phone, new PhoneJson(catalogue)::whole)
 				: new PhonePage(catalogue, phone, new TextPage()).write());
-		out.flush();
 		return ExitCode.OK;
 	}
 }

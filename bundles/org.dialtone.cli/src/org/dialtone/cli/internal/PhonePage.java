@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
+import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.ResetOutcome.ByProcedure;
+import org.dialtone.core.ResetOutcome.Recorded;
+import org.dialtone.core.ResetOutcome.Unknown;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.Led;
@@ -14,6 +18,7 @@ import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
+import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -42,7 +47,7 @@ final class PhonePage {
 			page.paragraph(NLS.bind(Messages.phone_aliases, String.join(COMMA, model.aliases())));
 		}
 		page.heading(Messages.phone_after_reset);
-		page.paragraph(Words.explain(Json.orNull(model.afterReset().value())));
+		afterReset();
 		facts();
 		catalogue.firmwareSetOf(model).ifPresent(this::firmware);
 		procedures();
@@ -55,6 +60,27 @@ final class PhonePage {
 		origins.write(catalogue.contradictionsFor(model), page);
 		origins.write(catalogue, page);
 		return page.text();
+	}
+
+	private void afterReset() {
+		var outcome = ResetOutcome.of(model, catalogue);
+		page.paragraph(ResetWords.headline(outcome));
+		switch (outcome) {
+		case Recorded recorded -> {
+			origins.of(recorded.after(), Words::explain).forEach(page::paragraph);
+			model.recoveryLoadName().filter(load -> recorded.needsTftp())
+					.ifPresent(load -> page.paragraph(NLS.bind(Messages.phone_asks_for, load)));
+		}
+		case ByProcedure(var reset) -> {
+			page.paragraph(origins.of(reset.summary(), summary -> ResetWords.explain(outcome)));
+			page.paragraph(NLS.bind(Messages.phone_reset, reset.id()));
+		}
+		case Unknown(var loadsByTftp) -> {
+			if (loadsByTftp) {
+				page.paragraph(ResetWords.explain(outcome));
+			}
+		}
+		}
 	}
 
 	private void facts() {

@@ -5,50 +5,39 @@ import java.util.function.Supplier;
 
 import org.dialtone.core.CatalogueService;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dialtone procedure}: one procedure, step by step. */
 @Command(name = "procedure", mixinStandardHelpOptions = true, sortOptions = false)
 final class ProcedureCommand implements Callable<Integer> {
 
-	/** At most one of them. */
-	static final class Format {
-		@Option(names = "--json")
-		private boolean json;
-
-		@Option(names = "--markdown")
-		private boolean markdown;
-	}
-
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private final CatalogueOptions options;
 
 	@Parameters(paramLabel = "ID")
 	private String id = ""; //$NON-NLS-1$
 
-	@ArgGroup(exclusive = true)
-	private Format format = new Format();
-
-	private final Supplier<CatalogueService> service;
+	@Option(names = "--markdown")
+	private boolean markdown;
 
 	ProcedureCommand(Supplier<CatalogueService> service) {
-		this.service = service;
+		options = new CatalogueOptions(service);
 	}
 
 	@Override
 	public Integer call() {
-		var catalogue = service.get().current();
+		if (options.json() && markdown) {
+			throw new ParameterException(options.command(), Messages.procedure_formats);
+		}
+		var catalogue = options.catalogue();
 		var procedure = new PhoneFinder(catalogue).procedure(id);
-		var out = spec.commandLine().getOut();
-		out.print(format.json ? Json.object(procedure, (json, known) -> ProcedureJson.whole(json, known, catalogue))
-				: new ProcedurePage(catalogue, procedure, format.markdown ? new MarkdownPage() : new TextPage()).write());
-		out.flush();
+		options.print(options.json() ? Json.object(procedure, (object, known) -> ProcedureJson.whole(object, known, catalogue))
+				: new ProcedurePage(catalogue, procedure, markdown ? new MarkdownPage() : new TextPage()).write());
 		return ExitCode.OK;
 	}
 }

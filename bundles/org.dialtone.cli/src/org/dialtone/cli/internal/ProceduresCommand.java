@@ -15,17 +15,16 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dialtone procedures}: all procedures, those for a phone, or those that a query finds. */
 @Command(name = "procedures", mixinStandardHelpOptions = true, sortOptions = false)
 final class ProceduresCommand implements Callable<Integer> {
 
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private final CatalogueOptions options;
 
 	@Parameters(paramLabel = "QUERY", arity = "0..*")
 	private List<String> query = List.of();
@@ -33,31 +32,24 @@ final class ProceduresCommand implements Callable<Integer> {
 	@Option(names = "--model", paramLabel = "M")
 	private @Nullable String model;
 
-	@Option(names = "--json")
-	private boolean json;
-
-	private final Supplier<CatalogueService> service;
-
 	ProceduresCommand(Supplier<CatalogueService> service) {
-		this.service = service;
+		options = new CatalogueOptions(service);
 	}
 
 	@Override
 	public Integer call() {
-		var catalogue = service.get().current();
+		var catalogue = options.catalogue();
 		var found = find(catalogue);
-		var out = spec.commandLine().getOut();
-		if (json) {
-			out.print(Json.array(found, ProcedureJson::inList));
+		if (options.json()) {
+			options.print(Json.array(found, ProcedureJson::inList));
 		} else if (found.isEmpty()) {
-			spec.commandLine().getErr().println(Messages.procedures_none);
+			options.message(Messages.procedures_none);
 		} else {
 			var table = new Table();
 			found.forEach(procedure -> table.row(procedure.id(), Words.of(procedure.kind()), Words.of(procedure.danger()),
 					procedure.name()));
-			out.print(table.text());
+			options.print(table.text());
 		}
-		out.flush();
 		return ExitCode.OK;
 	}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +102,27 @@ class CheckCommandTest {
 		write("restart.procedure.yaml", PROCEDURE.replace("kind: restart", "kind: explode"));
 		assertThat(commands.run("check", "--json", procedure.toString(), phone.toString())).isEqualTo(1);
 		var finding = JsonParser.parseString(commands.output()).getAsJsonArray().get(0).getAsJsonObject();
-		assertThat(finding.keySet()).containsExactly("file", "line", "column", "severity", "summary", "explanation", "solution");
+		assertThat(finding.keySet()).containsExactly("file", "line", "column", "severity", "summary", "explanation", "solution", "trap");
 		assertThat(finding.get("file").getAsString()).isEqualTo(procedure.toString());
 		assertThat(finding.get("line").getAsInt()).isEqualTo(3);
 		assertThat(finding.get("column").getAsInt()).isEqualTo(7);
 		assertThat(finding.get("severity").getAsString()).isEqualTo("error");
+	}
+
+	@Test
+	void anAcceptedTrapIsToldInJsonAlone() throws IOException {
+		var held = PROCEDURE + "entryKey: \"#\"\n";
+		write("restart.procedure.yaml", held.replace("- do: remove-power\n  text: Unplug it.", "- { do: hold, text: Hold it., keys: \"#\" }"));
+		assertThat(check(procedure, phone)).isEqualTo(1);
+		assertThat(commands.output()).contains("never released");
+
+		Files.writeString(procedure, "accepted:\n- { trap: key-not-released, because: It locks. }\n", StandardOpenOption.APPEND);
+		assertThat(check(procedure, phone)).as(commands.output()).isZero();
+		assertThat(commands.output()).isEmpty();
+		var finding = commands.array("check", "--json", procedure.toString(), phone.toString()).get(0).getAsJsonObject();
+		assertThat(finding.get("severity").getAsString()).isEqualTo("info");
+		assertThat(finding.get("trap").getAsString()).isEqualTo("key-not-released");
+		assertThat(finding.get("explanation").getAsString()).isEqualTo("It locks.");
 	}
 
 	@Test

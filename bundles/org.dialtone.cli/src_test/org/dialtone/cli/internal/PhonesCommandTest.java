@@ -107,7 +107,8 @@ class PhonesCommandTest {
 
 	@ParameterizedTest
 	@CsvSource({ "7962, 7962", "term70, 7970", "30018, 7961", "00307, 7911", "conference, 7936", "wireless, 7925",
-			"jar70sccp.8-3-2-27.sbn, 7970", "SCCP41.9-2-1S.loads, 7961", "3491672850*#, 7970", "SEP001122334455.cnf.xml, 7961" })
+			"jar70sccp.8-3-2-27.sbn, 7970", "SCCP41.9-2-1S.loads, 7961", "3491672850*#, 7970", "SEP001122334455.cnf.xml, 7961",
+			"SEP001122334455.cnf.xml, 8841", "SEP001122334455.cnf.xml, 9971", "reset 7940, 7940", "9971 downgrade, 9971" })
 	void phonesAreFoundByWhatIsAtHand(String query, String model) {
 		assertThat(ids(commands.array("phones", query, "--json"))).contains(model);
 		assertThat(commands.run("phones", query)).isZero();
@@ -134,10 +135,10 @@ class PhonesCommandTest {
 
 	@Test
 	void whatIsNotFoundIsAnEmptyArrayAndAMessage() {
-		assertThat(commands.array("phones", "no such phone", "--json")).isEmpty();
-		assertThat(commands.run("phones", "no such phone")).isZero();
+		assertThat(commands.array("phones", "nosuchphone", "--json")).isEmpty();
+		assertThat(commands.run("phones", "nosuchphone")).isZero();
 		assertThat(commands.output()).isEmpty();
-		assertThat(commands.errors()).contains("no such phone");
+		assertThat(commands.errors()).contains("nosuchphone");
 	}
 
 	@Test
@@ -147,6 +148,29 @@ class PhonesCommandTest {
 				"3491672850*#", "794x-797x-soft-reset", "SOURCES DO NOT AGREE", "unverified", "http");
 		assertThat(commands.lines()).as("only what cannot be broken is longer")
 				.allMatch(line -> line.length() <= Wrapping.COLUMNS || line.substring(line.lastIndexOf(' ')).length() > 40);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7970, Do not reset this phone without a TFTP server, It then asks for term70.default.loads",
+			"8831, Erases settings, A reset erases everything. (official: ",
+			"SX20, Erases settings, This is what 'dialtone procedure sx20-button-reset' does.",
+			"7910, What a reset does to this phone is not known., Have its firmware on a TFTP server" })
+	void aPhoneSaysFirstWhatAResetDoesToIt(String model, String headline, String more) {
+		assertThat(commands.run("phone", model)).isZero();
+		var head = commands.output().substring(commands.output().indexOf("AFTER A RESET"), commands.output().indexOf("FACTS"));
+		assertThat(head).startsWith("AFTER A RESET\n" + headline).contains(more);
+	}
+
+	@Test
+	void aPhoneThatUsesNoTftpIsNotSentToAServer() {
+		assertThat(commands.run("phone", "MX700")).isZero();
+		assertThat(commands.output()).contains("AFTER A RESET\nWhat a reset does to this phone is not known.\n\nFACTS");
+	}
+
+	@Test
+	void theListSaysWhatIsKnownFromProcedures() {
+		assertThat(commands.run("phones", "8831")).isZero();
+		assertThat(commands.lines()).first().asString().endsWith("Erases settings");
 	}
 
 	@Test
@@ -199,7 +223,7 @@ class PhonesCommandTest {
 			throw new AssertionError("the catalogue is not needed");
 		});
 		assertThat(help.run(command, "--help")).isZero();
-		assertThat(help.output()).contains("Exit codes", "--json", "JSON (--json)").doesNotContain("dialtone." + command)
+		assertThat(help.output()).contains("Exit codes", "--json", "JSON (--json)", "Shows this help", "Shows the version").doesNotContain("dialtone." + command)
 				.doesNotContain("${");
 		assertThat(help.output().lines().filter(line -> line.matches("\\s+\\[?(QUERY|MODEL|ID|FILE)\\S*"))).as("undescribed").isEmpty();
 	}

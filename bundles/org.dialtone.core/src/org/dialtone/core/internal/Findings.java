@@ -70,7 +70,7 @@ public final class Findings {
 	/** Adds a finding about the file. */
 	public void add(Finding whole) {
 		var finding = new Finding(whole.severity(), shorten(whole.summary()), shorten(whole.explanation()),
-				shorten(whole.solution()), whole.where());
+				shorten(whole.solution()), whole.where(), whole.trap());
 		if (!isFull()) {
 			findings.add(finding);
 		} else if (!findings.contains(finding)) {

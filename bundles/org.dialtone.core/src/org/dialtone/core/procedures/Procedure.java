@@ -1,6 +1,7 @@
 package org.dialtone.core.procedures;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
@@ -38,5 +39,11 @@ public record Procedure(String id, String name, ProcedureKind kind, List<String>
 		keeps = List.copyOf(keeps);
 		steps = List.copyOf(steps);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** The code that is typed on the keypad: the longest where there are several; empty where single keys are enough. */
+	public Optional<String> keyCode() {
+		return steps.stream().filter(step -> step.action() == Action.PRESS && step.isCode()).map(Step::keySequence)
+				.reduce((one, other) -> other.length() > one.length() ? other : one);
 	}
 }

@@ -32,6 +32,8 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
 		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
 
+	private static final String KEYPAD = "0123456789*#"; //$NON-NLS-1$
+
 	/** Makes an immutable step. */
 	public Step {
 		keys = List.copyOf(keys);
@@ -39,6 +41,11 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 		expect = List.copyOf(expect);
 		path = List.copyOf(path);
 		choices = List.copyOf(choices);
+	}
+
+	/** Whether the keys are several, all of the keypad. */
+	boolean isCode() {
+		return keys.size() > 1 && keys.stream().allMatch(key -> KEYPAD.contains(key));
 	}
 
 	/** The keys as one text: {@code 123456789*0#}, or {@code Settings * * #}. */

@@ -82,11 +82,17 @@ final class Messages extends NLS {
 	public static String led_dark;
 	public static String led_lit;
 	public static String led_running;
+	public static String list_last;
 	public static String none;
 	public static String precondition_access;
 	public static String precondition_files;
 	public static String precondition_network;
 	public static String precondition_power;
+	public static String reset_erases;
+	public static String reset_keeps;
+	public static String reset_needs_tftp;
+	public static String reset_unknown;
+	public static String reset_unknown_tftp;
 	public static String unknown;
 	public static String wait_between;
 	public static String wait_looks_dead;

@@ -47,7 +47,7 @@ class WordsTest {
 	@Test
 	void whatIsNotKnownIsUnknown() {
 		assertThat(Words.of(Fact.<Display>unknown(), Words::of)).isEqualTo("unknown");
-		assertThat(Words.explain((AfterReset) null)).contains("Nobody has recorded");
+		assertThat(Words.explain((AfterReset) null)).contains("is not known");
 	}
 
 	@Test

@@ -57,20 +57,26 @@ public final class Assembly {
 		}
 		Function<List<Contribution>, Catalogue> catalogue = contributions -> new Catalogue(
 				new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
-						List.copyOf(statements.sources()), contributions));
-		lint(catalogue.apply(List.of()));
+						synonyms(), List.copyOf(statements.sources()), contributions));
+		lint(catalogue.apply(List.of()), new Acceptances(index));
 		return catalogue.apply(files.stream().map(FileResult::contribution).toList());
+	}
+
+	private List<List<String>> synonyms() {
+		return files.stream().flatMap(file -> file.file().root().stream()).flatMap(root -> root.items("synonyms").stream()) //$NON-NLS-1$
+				.map(Statements::texts).toList();
 	}
 
 	private static <T> List<T> all(Index index, Kind kind, Function<Entry, T> make) {
 		return index.all(kind).stream().map(make).toList();
 	}
 
-	private void lint(Catalogue catalogue) {
+	private void lint(Catalogue catalogue, Acceptances acceptances) {
 		Map<String, FileResult> byName = new HashMap<>();
 		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
 		for (var finding : Lint.check(catalogue)) {
-			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(finding));
+			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(acceptances.apply(finding)));
 		}
+		acceptances.reportUnused();
 	}
 }

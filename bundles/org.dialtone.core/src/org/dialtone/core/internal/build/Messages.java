@@ -10,6 +10,8 @@ final class Messages extends NLS {
 	public static String a_colour;
 	public static String a_key;
 	public static String a_led;
+	public static String accepted_nothing;
+	public static String accepted_nothing_solution;
 	public static String and_more;
 	public static String face_solution;
 	public static String family_unknown;

@@ -112,6 +112,11 @@ final class Statements {
 		return node instanceof Scalar scalar ? scalar.text() : ""; //$NON-NLS-1$
 	}
 
+	/** The single values in a list, as texts. */
+	static List<String> texts(Node list) {
+		return items(list).stream().map(Statements::text).toList();
+	}
+
 	/** A single value as a number. */
 	static Integer number(Node node) {
 		return node instanceof Scalar scalar ? (int) scalar.whole().orElse(0) : 0;

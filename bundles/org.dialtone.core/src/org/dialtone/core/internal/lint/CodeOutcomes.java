@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
@@ -39,7 +40,7 @@ final class CodeOutcomes implements LintRule {
 				.flatMap(id -> catalogue.model(id).stream()).distinct().toList();
 		if (!models.isEmpty()) {
 			boolean same = shorter.keys().equals(longer.keys());
-			findings.accept(Finding.warning(longer.where(),
+			findings.accept(Finding.trap(Trap.SHARED_CODE, longer.where(),
 					NLS.bind(same ? Messages.code_same : Messages.code_begins,
 							new String[] { longer.keys(), longer.name(), shorter.keys(), shorter.name(), Lint.names(models) }),
 					same ? Messages.code_same_solution : Messages.code_begins_solution));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
@@ -42,7 +43,7 @@ final class EntryKeyOutcomes implements LintRule {
 				covered.add(model.id());
 			}
 		}
-		pairs.forEach((id, pair) -> findings.accept(Finding.warning(pair.other.where(),
+		pairs.forEach((id, pair) -> findings.accept(Finding.trap(Trap.SHARED_ENTRY_KEY, pair.other.where(),
 				NLS.bind(Messages.entry_key_procedures,
 						new String[] { pair.other.entryKey(), Lint.names(models.getOrDefault(id, List.of())),
 								outcome(pair.other.kind()), pair.reset.name() }),
@@ -61,7 +62,7 @@ final class EntryKeyOutcomes implements LintRule {
 	private static void check(PhoneModel model, Consumer<Finding> findings) {
 		model.entryKey().value()
 				.filter(key -> !key.equals(PhoneModel.NONE) && model.backupKey().value().filter(key::equals).isPresent())
-				.ifPresent(key -> findings.accept(Finding.warning(model.where(),
+				.ifPresent(key -> findings.accept(Finding.trap(Trap.SHARED_ENTRY_KEY, model.where(),
 						NLS.bind(Messages.entry_key_model, key, model.id()), Messages.entry_key_solution)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Precondition;
@@ -29,7 +30,7 @@ final class FilesBeforeReset implements LintRule {
 				List<PhoneModel> dead = procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
 						.filter(model -> model.afterReset().value().filter(AfterReset::needsTftp).isPresent()).toList();
 				if (!dead.isEmpty()) {
-					findings.accept(Finding.warning(procedure.where(), NLS.bind(Messages.files_not_demanded, Lint.names(dead)),
+					findings.accept(Finding.trap(Trap.FILES_NOT_REQUIRED, procedure.where(), NLS.bind(Messages.files_not_demanded, Lint.names(dead)),
 							Messages.files_not_demanded_solution));
 				}
 			}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Procedure;
 import org.eclipse.osgi.util.NLS;
@@ -26,7 +27,7 @@ final class HeldKeys implements LintRule {
 				allReleased |= step.keys().isEmpty(); // a release that names no keys is one of all
 			} else if (step.action() == Action.HOLD && step.waiting().isEmpty() && !allReleased) {
 				step.keys().stream().filter(key -> !released.contains(key)).findFirst()
-						.ifPresent(key -> findings.accept(Finding.warning(step.where(),
+						.ifPresent(key -> findings.accept(Finding.trap(Trap.KEY_NOT_RELEASED, step.where(),
 								NLS.bind(Messages.never_released, key), Messages.never_released_solution)));
 			}
 		}

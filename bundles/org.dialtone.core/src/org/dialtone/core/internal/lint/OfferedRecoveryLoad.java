@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
@@ -34,11 +35,11 @@ final class OfferedRecoveryLoad implements LintRule {
 			return;
 		}
 		if (set.isPresent()) {
-			findings.accept(Finding.warning(model.where(),
+			findings.accept(Finding.trap(Trap.RECOVERY_LOAD_NOT_IN_SET, model.where(),
 					NLS.bind(Messages.load_not_in_set, new String[] { set.get().id(), load, model.id() }),
 					Messages.load_not_offered_solution));
 		} else {
-			findings.accept(Finding.warning(model.where(), NLS.bind(Messages.load_not_offered, load, model.id()),
+			findings.accept(Finding.trap(Trap.RECOVERY_LOAD_NOT_IN_SET, model.where(), NLS.bind(Messages.load_not_offered, load, model.id()),
 					Messages.load_not_offered_solution));
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.Trap;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Step;
@@ -24,7 +25,7 @@ final class WayOut implements LintRule {
 			for (var step : procedure.steps().reversed()) {
 				boolean ends = ends(step);
 				if (!ends && (waits(step) || hasCue(step) && !endsLater)) {
-					findings.accept(Finding.warning(step.where(), NLS.bind(Messages.no_way_out, step.action().id()),
+					findings.accept(Finding.trap(Trap.STEP_WITHOUT_END, step.where(), NLS.bind(Messages.no_way_out, step.action().id()),
 							Messages.no_way_out_solution));
 				}
 				endsLater |= ends;

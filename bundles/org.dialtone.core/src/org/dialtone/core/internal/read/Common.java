@@ -1,6 +1,7 @@
 package org.dialtone.core.internal.read;
 
 import org.dialtone.core.Confidence;
+import org.dialtone.core.Trap;
 import org.dialtone.core.procedures.ProcedureKind;
 
 /** What both kinds of files have in common. */
@@ -12,11 +13,19 @@ public final class Common {
 	/** What a procedure or a code is for. */
 	public static final WordShape<ProcedureKind> KIND = new WordShape<>(ProcedureKind.values(), ProcedureKind::id);
 
+	/** What can be accepted. */
+	public static final WordShape<Trap> TRAP = new WordShape<>(Trap.values(), Trap::id);
 	static final TextShape TEXT = TextShape.ANY;
 	static final ListShape TEXTS = ListShape.of(TEXT);
 	static final ListShape MODELS = ListShape.some(TEXT);
+	private static final ListShape ACCEPTED = ListShape.of(new MapShape().required("trap", TRAP).required("because", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Common() {
+	}
+
+	/** Lets an entry say which traps in it are right, and why. */
+	static MapShape withAcceptances(MapShape shape) {
+		return shape.optional("accepted", ACCEPTED); //$NON-NLS-1$
 	}
 
 	/** Lets a mapping say how sure it is, and where it comes from. */

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String expected_number;
 	public static String expected_range;
 	public static String expected_text;
+	public static String expected_word;
 	public static String file;
 	public static String file_kind;
 	public static String file_kind_solution;

@@ -5,6 +5,7 @@ import static org.dialtone.core.internal.read.Common.KIND;
 import static org.dialtone.core.internal.read.Common.MODELS;
 import static org.dialtone.core.internal.read.Common.TEXT;
 import static org.dialtone.core.internal.read.Common.TEXTS;
+import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
 
 import org.dialtone.core.phones.AfterReset;
@@ -49,7 +50,7 @@ public final class PhonesFormat {
 	private static final MapShape FLOOR = withOrigin(
 			new MapShape().required("hardware", TEXT).required("lowest", TEXT).required("value", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-	private static final MapShape MODEL = new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
+	private static final MapShape MODEL = withAcceptances(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("aliases", TEXTS).required("family", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("enum", FactShape.of(new NumberShape(0, Integer.MAX_VALUE))) //$NON-NLS-1$
 			.optional("protocols", FactShape.of(ListShape.some(TEXT))).optional("firmwareSet", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
@@ -57,16 +58,16 @@ public final class PhonesFormat {
 			.optional("backupKey", FactShape.of(TEXT)).optional("lineKeys", FactShape.of(new NumberShape(0, 999))) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("display", FactShape.of(DISPLAY)).optional("power", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("afterReset", FactShape.of(AFTER_RESET)).optional("support", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("floors", ListShape.of(FLOOR)).optional("leds", LEDS).optional("keys", TEXTS); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.optional("floors", ListShape.of(FLOOR)).optional("leds", LEDS).optional("keys", TEXTS)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final MapShape REQUEST_ORDER = withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 			.required("state", STATE).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$
 			.required("files", ListShape.whole(new EitherShape(TEXT, new MapShape().required("file", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 					.optional("optional", new FlagShape()).optional("note", TEXT))))); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private static final MapShape CODE = withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
+	private static final MapShape CODE = withAcceptances(withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 			.required("keys", TEXT).optional("typed", TEXT).required("kind", KIND).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			.required("effect", TEXT)); //$NON-NLS-1$
+			.required("effect", TEXT))); //$NON-NLS-1$
 
 	private static final MapShape UPGRADE_RULE = withOrigin(new MapShape().required("id", TEXT).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("protocols", TEXTS).required("from", RANGE).required("to", RANGE) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -80,13 +81,17 @@ public final class PhonesFormat {
 			.optional("models", TEXTS).optional("procedures", TEXTS) //$NON-NLS-1$ //$NON-NLS-2$
 			.required("statements", new ListShape(StatementShape.of(TEXT), 2, false)); //$NON-NLS-1$
 
+	private static final ListShape SYNONYMS = new ListShape(
+			new TextShape(Messages.expected_word, text -> text.chars().noneMatch(Character::isWhitespace)), 2, false);
+
 	/** The whole file. */
 	static final MapShape FILE = new MapShape().ofParts().optional("vendor", TEXT) //$NON-NLS-1$
 			.optional("sources", new DictionaryShape(SOURCE)).optional("families", ListShape.of(FAMILY)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("firmwareSets", ListShape.of(SET)).optional("models", ListShape.of(MODEL)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("requestOrders", ListShape.of(REQUEST_ORDER)).optional("codes", ListShape.of(CODE)) //$NON-NLS-1$ //$NON-NLS-2$
 			.optional("upgradeRules", ListShape.of(UPGRADE_RULE)).optional("notes", ListShape.of(NOTE)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("contradictions", ListShape.of(CONTRADICTION)).rule(Rules::vendorOfFamilies); //$NON-NLS-1$
+			.optional("contradictions", ListShape.of(CONTRADICTION)) //$NON-NLS-1$
+			.optional("synonyms", ListShape.of(SYNONYMS)).rule(Rules::vendorOfFamilies); //$NON-NLS-1$
 
 	private PhonesFormat() {
 	}

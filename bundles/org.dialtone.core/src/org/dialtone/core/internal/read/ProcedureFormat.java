@@ -4,6 +4,7 @@ import static org.dialtone.core.internal.read.Common.KIND;
 import static org.dialtone.core.internal.read.Common.MODELS;
 import static org.dialtone.core.internal.read.Common.TEXT;
 import static org.dialtone.core.internal.read.Common.TEXTS;
+import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
 
 import org.dialtone.core.procedures.Action;
@@ -60,11 +61,11 @@ public final class ProcedureFormat {
 	private static final ListShape STATEMENTS = ListShape.of(StatementShape.of(TEXT));
 
 	/** The whole file. */
-	static final MapShape FILE = withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
+	static final MapShape FILE = withAcceptances(withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
 			.required("kind", KIND).required("models", MODELS).required("danger", DANGER).required("summary", TEXT) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			.optional("entryKey", TEXT).optional("before", ListShape.of(BEFORE)).optional("erases", STATEMENTS) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			.optional("keeps", STATEMENTS).optional("keyErrors", KEY_ERRORS).required("steps", ListShape.whole(STEP)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("after", TEXT).optional("warnings", STATEMENTS)); //$NON-NLS-1$ //$NON-NLS-2$
+			.optional("after", TEXT).optional("warnings", STATEMENTS))); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private ProcedureFormat() {
 	}

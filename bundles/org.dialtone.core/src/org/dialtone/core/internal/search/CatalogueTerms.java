@@ -1,26 +1,25 @@
 package org.dialtone.core.internal.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Statement;
+import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.Words;
+import org.eclipse.osgi.util.NLS;
 
 /** By which terms the phones and procedures of a catalogue are found. */
 final class CatalogueTerms {
@@ -38,8 +37,6 @@ final class CatalogueTerms {
 	/** All models with their terms. */
 	TermIndex<PhoneModel> models() {
 		var index = new TermIndex<PhoneModel>();
-		var codes = byModel(catalogue.content().codes(), KeyCode::models);
-		var orders = byModel(catalogue.content().requestOrders(), RequestOrder::models);
 		for (var model : catalogue.models()) {
 			index.add(model);
 			names(model).forEach(name -> name(index, name));
@@ -50,11 +47,41 @@ final class CatalogueTerms {
 			known(model.recoveryLoad().statements()).forEach(load -> index.words(TermKind.RECOVERY_LOAD, load));
 			known(model.entryKey().statements()).forEach(key -> key(index, TermKind.ENTRY_KEY, key));
 			catalogue.firmwareSetOf(model).ifPresent(set -> firmwareSet(index, set));
-			codes.getOrDefault(model.id(), List.of()).forEach(code -> index.keys(TermKind.CODE, code.keys()));
-			orders.getOrDefault(model.id(), List.of()).stream().flatMap(order -> order.files().value().stream())
+			catalogue.codesFor(model).forEach(code -> code(index, code));
+			catalogue.requestOrdersFor(model).stream().flatMap(order -> order.files().value().stream())
 					.map(RequestedFile::pattern).forEach(file -> index.names(TermKind.ASKS, file));
+			prose(index, model);
 		}
 		return index;
+	}
+
+	/** What the catalogue tells about a model in sentences. */
+	private void prose(TermIndex<PhoneModel> index, PhoneModel model) {
+		catalogue.proceduresFor(model).forEach(procedure -> index.prose(TermKind.PROCEDURE, procedure.name(),
+				text(procedure.name(), Words.of(procedure.kind()))));
+		catalogue.upgradeRulesFor(model).forEach(rule -> index.prose(TermKind.RULE,
+				NLS.bind(Messages.rule_way, rule.from().text(), rule.to().text()), text(rule.rule())));
+		catalogue.notesFor(model).forEach(note -> index.prose(TermKind.NOTE, note.title(), text(note.title(), text(note.text()))));
+		disputes(index, catalogue.contradictionsFor(model));
+	}
+
+	private static void disputes(TermIndex<?> index, List<Contradiction> contradictions) {
+		contradictions.forEach(dispute -> index.prose(TermKind.DISPUTE, dispute.topic(),
+				Stream.concat(Stream.of(dispute.topic()), dispute.fact().statements().stream().map(CatalogueTerms::text))
+						.collect(Collectors.joining(SPACE))));
+	}
+
+	private static String text(Statement<String> statement) {
+		return text(statement.value(), statement.note());
+	}
+
+	private static String text(String... parts) {
+		return String.join(SPACE, parts);
+	}
+
+	private static void code(TermIndex<?> index, KeyCode code) {
+		index.keys(TermKind.CODE, code.keys());
+		index.words(TermKind.CODE, code.keys(), code.name());
 	}
 
 	/** All procedures with their terms. */
@@ -65,6 +92,7 @@ final class CatalogueTerms {
 			name(index, procedure.name());
 			index.words(TermKind.NAME, procedure.id());
 			index.words(TermKind.KIND, procedure.kind().id());
+			index.words(TermKind.KIND, Words.of(procedure.kind()));
 			procedure.models().stream().map(catalogue::model).flatMap(Optional::stream).forEach(model -> {
 				names(model).forEach(name -> index.words(TermKind.MODEL, name));
 				catalogue.family(model.family()).ifPresent(family -> family(index, family));
@@ -73,8 +101,18 @@ final class CatalogueTerms {
 			procedure.preconditions().stream().map(Precondition::files).flatMap(List::stream)
 					.forEach(file -> index.names(TermKind.FILE, file));
 			procedure.steps().forEach(step -> step(index, step));
+			prose(index, procedure);
 		}
 		return index;
+	}
+
+	private void prose(TermIndex<Procedure> index, Procedure procedure) {
+		var statements = Stream.of(Stream.of(procedure.summary()), procedure.preconditions().stream().map(Precondition::text),
+				procedure.erases().stream(), procedure.keeps().stream(), procedure.steps().stream().map(Step::instruction),
+				procedure.warnings().stream()).flatMap(texts -> texts).map(CatalogueTerms::text);
+		index.prose(TermKind.TEXT, procedure.id(), Stream.concat(statements, Stream.of(procedure.after()))
+				.collect(Collectors.joining(SPACE)));
+		disputes(index, catalogue.contradictionsFor(procedure));
 	}
 
 	private static Stream<String> names(PhoneModel model) {
@@ -135,12 +173,5 @@ final class CatalogueTerms {
 
 	private static Stream<String> known(List<Statement<String>> statements) {
 		return statements(statements).filter(value -> !value.equals(PhoneModel.NONE));
-	}
-
-	private static <T> Map<String, List<T>> byModel(List<T> all, Function<T, List<String>> models) {
-		var map = new HashMap<String, List<T>>();
-		all.forEach(one -> models.apply(one)
-				.forEach(model -> map.computeIfAbsent(model, none -> new ArrayList<>()).add(one)));
-		return map;
 	}
 }

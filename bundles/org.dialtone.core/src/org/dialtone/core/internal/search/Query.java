@@ -9,10 +9,10 @@ import java.util.List;
  * @param words all of them must match
  * @param whole the same as one text
  */
-record Query(List<Word> words, Word whole) {
+record Query(List<Meaning> words, Word whole) {
 
-	static Query of(String text) {
+	static Query of(String text, Synonyms synonyms) {
 		var words = Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
-		return new Query(words.stream().distinct().map(Word::of).toList(), Word.phrase(String.join(" ", words))); //$NON-NLS-1$
+		return new Query(words.stream().distinct().map(synonyms::of).toList(), Word.phrase(String.join(" ", words))); //$NON-NLS-1$
 	}
 }

@@ -10,17 +10,19 @@ public final class Search {
 
 	private final TermIndex<PhoneModel> models;
 	private final TermIndex<Procedure> procedures;
+	private final Synonyms synonyms;
 
 	/** Prepares for a catalogue. */
 	public Search(Catalogue catalogue) {
 		var terms = new CatalogueTerms(catalogue);
 		models = terms.models();
 		procedures = terms.procedures();
+		synonyms = new Synonyms(catalogue.content().synonyms());
 	}
 
 	/** What a query finds, the best first. */
 	public Matches find(String text) {
-		var query = Query.of(text);
+		var query = Query.of(text, synonyms);
 		return new Matches(models.find(query), procedures.find(query));
 	}
 }

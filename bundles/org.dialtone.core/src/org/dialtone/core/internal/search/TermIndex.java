@@ -41,6 +41,9 @@ final class TermIndex<T> {
 		}
 	}
 
+	/** So much less a synonym counts. */
+	private static final int SYNONYM = 2;
+
 	private final List<T> items = new ArrayList<>();
 	private final Map<Key, Entry> entries = new LinkedHashMap<>();
 
@@ -58,6 +61,15 @@ final class TermIndex<T> {
 	/** Words that find it although something else is shown. */
 	void words(TermKind kind, String shown, String words) {
 		term(kind, shown, words, new Term.Text(words.toLowerCase(Locale.ROOT), Term.INSIDE_FROM));
+	}
+
+	/**
+	 * A text in which words are found by their beginnings.
+	 *
+	 * @param shown what the text belongs to
+	 */
+	void prose(TermKind kind, String shown, String text) {
+		term(kind, shown, text, new Term.Text(text.toLowerCase(Locale.ROOT), Integer.MAX_VALUE));
 	}
 
 	/** Keys of the keypad. */
@@ -110,10 +122,27 @@ final class TermIndex<T> {
 				.map(hit -> new Match<>(items.get(hit.item), hit.reason)).toList();
 	}
 
+	/** What a word or one of its synonyms finds; the word itself counts more. */
+	private Map<Integer, Hit> find(Meaning meaning) {
+		var found = find(meaning.word());
+		for (var synonym : meaning.synonyms()) {
+			find(synonym).forEach((item, hit) -> found.merge(item, new Hit(item, hit.score - SYNONYM, hit.reason), Hit::better));
+		}
+		return found;
+	}
+
 	private Map<Integer, Hit> find(Word word) {
 		var found = new HashMap<Integer, Hit>();
+		find(word, false, found);
+		if (found.isEmpty() || !word.isName()) {
+			find(word, true, found);
+		}
+		return found;
+	}
+
+	private void find(Word word, boolean prose, Map<Integer, Hit> found) {
 		for (var entry : entries.values()) {
-			var level = entry.term.match(word);
+			var level = entry.kind.prose == prose ? entry.term.match(word) : Level.NONE;
 			if (level != Level.NONE) {
 				var reason = entry.kind.reason(entry.shown);
 				for (int item : entry.items) {
@@ -121,7 +150,6 @@ final class TermIndex<T> {
 				}
 			}
 		}
-		return found;
 	}
 
 	private static Map<Integer, Hit> both(Map<Integer, Hit> first, Map<Integer, Hit> second) {

@@ -21,15 +21,27 @@ enum TermKind {
 	PROTOCOL(8, Messages.reason_protocol),
 	FILE(8, Messages.reason_file),
 	ASKS(6, Messages.reason_asks),
-	ENTRY_KEY(5, Messages.reason_entry_key);
+	PROCEDURE(7, Messages.reason_procedure, true),
+	RULE(6, Messages.reason_rule, true),
+	NOTE(6, Messages.reason_note, true),
+	DISPUTE(6, Messages.reason_dispute, true),
+	ENTRY_KEY(5, Messages.reason_entry_key),
+	TEXT(3, Messages.reason_text, true);
 
 	/** What it counts, beside how well it matches. */
 	final int points;
+	/** Whether it is prose, which mentions other phones and files too. */
+	final boolean prose;
 	private final String reason;
 
 	TermKind(int points, String reason) {
+		this(points, reason, false);
+	}
+
+	TermKind(int points, String reason, boolean prose) {
 		this.points = points;
 		this.reason = reason;
+		this.prose = prose;
 	}
 
 	/** Why something was found by such a term; empty for its own name. */

@@ -28,6 +28,11 @@ record Word(String text, String number, String mac) {
 				MAC.matcher(text).matches() ? MAC_SEPARATORS.matcher(text).replaceAll("") : ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Whether it looks like a name of something, such as a model, a file or a load, rather than like a word of a sentence. */
+	boolean isName() {
+		return text.chars().anyMatch(Character::isDigit);
+	}
+
 	/** Several words that are looked for as they stand. */
 	static Word phrase(String typed) {
 		return new Word(typed.toLowerCase(Locale.ROOT), "", ""); //$NON-NLS-1$ //$NON-NLS-2$

@@ -14,7 +14,6 @@ import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.face.PhoneFace;
 import org.dialtone.ui.phones.internal.text.Banner.Level;
 import org.dialtone.ui.phones.internal.tree.FileNames;
-import org.dialtone.ui.phones.internal.tree.KeySequences;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.eclipse.osgi.util.NLS;
 
@@ -122,7 +121,7 @@ public final class PhoneText {
 				.link(Links.toProcedure(procedure.id()), procedure.name(), procedure.summary().value())
 				.text(DOT + Words.of(procedure.kind()) + DOT).image("danger-" + procedure.danger().id()) //$NON-NLS-1$
 				.text(' ' + Words.of(procedure.danger()));
-		KeySequences.code(procedure).ifPresent(keys -> markup.text(DOT).code(keys));
+		procedure.keyCode().ifPresent(keys -> markup.text(DOT).code(keys));
 		markup.newLine();
 		text.statement(markup, procedure.summary(), procedure.summary().value());
 		return markup;

@@ -1,7 +1,6 @@
 package org.dialtone.ui.phones.internal.tree;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Procedure;
@@ -17,10 +16,5 @@ public final class KeySequences {
 	public static List<String> of(Procedure procedure) {
 		return procedure.steps().stream().filter(step -> step.action() == Action.PRESS).map(Step::keySequence)
 				.filter(keys -> !keys.isEmpty()).distinct().toList();
-	}
-
-	/** The longest of them: the code, where a procedure has one. */
-	public static Optional<String> code(Procedure procedure) {
-		return of(procedure).stream().reduce((one, other) -> other.length() > one.length() ? other : one);
 	}
 }

@@ -91,7 +91,7 @@ public final class NodeText {
 		case Subject.Vendor vendor -> count(Messages.status_models, models(node));
 		case Subject.Family family -> count(Messages.status_models, models(node));
 		case Subject.Model model -> model.model().recoveryLoadName().map(load -> NLS.bind(Messages.status_load, load)).orElse(""); //$NON-NLS-1$
-		case Subject.OfProcedure procedure -> KeySequences.code(procedure.procedure()).orElse(""); //$NON-NLS-1$
+		case Subject.OfProcedure procedure -> procedure.procedure().keyCode().orElse(""); //$NON-NLS-1$
 		case Subject.File file -> file.file().note();
 		case Subject.Rule rule -> rule.rule().rule().value();
 		case Subject.Hint hint -> hint.more();

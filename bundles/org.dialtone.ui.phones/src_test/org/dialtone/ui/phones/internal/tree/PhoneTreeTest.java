@@ -101,7 +101,7 @@ class PhoneTreeTest {
 
 	@Test
 	void theCodeOfAProcedureIsItsLongestSequence() {
-		assertThat(KeySequences.code(Cisco.procedure("794x-797x-hard-reset"))).contains("3491672850*#");
+		assertThat(Cisco.procedure("794x-797x-hard-reset").keyCode()).contains("3491672850*#");
 	}
 
 	private static List<Node> own(Catalogue catalogue) {

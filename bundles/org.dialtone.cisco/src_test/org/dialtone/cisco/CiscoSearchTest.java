@@ -1,0 +1,35 @@
+package org.dialtone.cisco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dialtone.core.CatalogueSearch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an engineer types finds what the catalogue says about it. */
+class CiscoSearchTest {
+
+	private static final CatalogueSearch SEARCH = new CatalogueSearch(CiscoCatalogue.read());
+
+	@ParameterizedTest
+	@CsvSource({ "reset 7940, 7940", "7940 factory reset, 7940", "9971 downgrade, 9971", "downgrade 8841, 8841",
+			"older firmware 7811, 7811", "7940 downgrade, 7940", "SEP001122334455.cnf.xml, 8841",
+			"SEP001122334455.cnf.xml, 9971", "001122334455, 9971", "auth fail 7970, 7970", "unlock 7941, 7941" })
+	void phonesAreFoundByAllWordsInAnyOrder(String query, String model) {
+		assertThat(SEARCH.find(query).models()).extracting(match -> match.item().id()).contains(model);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "reset 7940, 7940-keypad-reset", "7970 hard, 794x-797x-hard-reset", "factory 8831, 8831-mic-reset",
+			"trust list 9971, 8961-9971-xsi-delete-trust-list", "previous firmware, 8821-previous-firmware" })
+	void proceduresAreFoundByAllWordsInAnyOrder(String query, String procedure) {
+		assertThat(SEARCH.find(query).procedures()).extracting(match -> match.item().id()).contains(procedure);
+	}
+
+	@Test
+	void aNumberFindsThePhonesThatHaveItAndNotThoseWhoseNotesMentionIt() {
+		assertThat(SEARCH.find("7962").models()).extracting(match -> match.item().id()).containsExactly("7962");
+		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
+	}
+}
