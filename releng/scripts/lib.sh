@@ -233,7 +233,7 @@ locate_product() {
 
 # Prints the source files of the product; the arguments are further conditions of find.
 product_sources() {
-	(cd "$root" && find pom.xml .mvn bundles features target-platform releng/org.dialtone.product releng/jdt.prefs \
+	(cd "$root" && find pom.xml README.md docs .mvn bundles features target-platform releng/org.dialtone.product releng/jdt.prefs \
 		\( -name target -o -name bin -o -name src_test -o -name '*.tests' \) -prune -o -type f "$@" -print)
 }
 

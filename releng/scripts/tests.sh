@@ -10,7 +10,7 @@ display_pids=()
 missing_packages() {
 	local package
 	missing_maven
-	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip; do
+	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip dbus at-spi2-core python3-pyatspi; do
 		is_installed "$package" || echo "$package"
 	done
 	# Newer releases call it libgtk-3-0t64, and know it by this name, too.
@@ -28,7 +28,7 @@ require_programs() {
 		require_packages ${missing[@]+"${missing[@]}"}
 		return
 	fi
-	for program in mvn Xvfb openbox xdotool import; do
+	for program in mvn Xvfb openbox xdotool import dbus-run-session; do
 		command -v "$program" >/dev/null || missing+=("$program")
 	done
 	if [ ${#missing[@]} -gt 0 ]; then

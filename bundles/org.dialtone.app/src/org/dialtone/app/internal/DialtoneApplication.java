@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
 import org.dialtone.app.internal.workspace.WorkspaceGate;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -74,6 +75,7 @@ public class DialtoneApplication implements IApplication {
 	}
 
 	private static Object run(Display display, Location area) {
+		AccessibleName.setAll(display);
 		Splash splash = Splash.open(display);
 		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
 			splash.close();

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String count_all;
 	public static String count_incomplete;
 	public static String count_some;
+	public static String details;
 	public static String dialog_title;
 	public static String filter;
 	public static String filter_hint;

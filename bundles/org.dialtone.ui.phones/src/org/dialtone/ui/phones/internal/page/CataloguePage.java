@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -87,6 +88,7 @@ abstract class CataloguePage<T> extends EditorPart {
 		newForm.getBody().setMenu(menu.createContextMenu(newForm.getBody()));
 		getSite().registerContextMenu(PageSelection.MENU, menu, selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
 		JFaceResources.getColorRegistry().addListener(themeListener);
 		new CatalogueFeed<>(newForm, this::find, this::show);
 	}

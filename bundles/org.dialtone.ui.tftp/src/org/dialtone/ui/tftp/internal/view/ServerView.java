@@ -43,6 +43,7 @@ public class ServerView extends ViewPart {
 	public void createPartControl(@Nullable Composite parent) {
 		var created = new ServerPage(Objects.requireNonNull(parent), getViewSite(), control);
 		page = created;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var newVisibility = new VisibilityListener(this, created::setVisible);
 		visibility = newVisibility;
 		getSite().getPage().addPartListener(newVisibility);
