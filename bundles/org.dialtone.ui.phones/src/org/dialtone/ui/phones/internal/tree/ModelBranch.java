@@ -20,7 +20,7 @@ final class ModelBranch {
 	List<Node> of(Node node, PhoneModel model) {
 		var nodes = new ArrayList<Node>();
 		catalogue.proceduresFor(model)
-				.forEach(procedure -> nodes.add(Node.leaf(node, "procedure " + procedure.id(), new Subject.OfProcedure(procedure)))); //$NON-NLS-1$
+				.forEach(procedure -> nodes.add(Node.leaf(node, "procedure " + procedure.id(), Subject.OfProcedure.of(catalogue, procedure)))); //$NON-NLS-1$
 		var orders = catalogue.requestOrdersFor(model);
 		var set = catalogue.firmwareSetOf(model);
 		if (!orders.isEmpty() || set.isPresent()) {

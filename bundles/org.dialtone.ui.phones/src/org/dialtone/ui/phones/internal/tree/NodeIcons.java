@@ -1,5 +1,6 @@
 package org.dialtone.ui.phones.internal.tree;
 
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.procedures.Danger;
 
 /** Which icon a line of the tree has: names of files in the folder {@code icons}. */
@@ -40,7 +41,7 @@ public final class NodeIcons {
 	public static String overlay(Node node) {
 		return switch (node.subject()) {
 		case Subject.OfProcedure procedure -> danger(procedure.procedure().danger());
-		case Subject.Model model -> model.model().afterReset().value().filter(after -> after.needsTftp()).isPresent()
+		case Subject.Model model -> model.reset() instanceof ResetOutcome.Recorded recorded && recorded.needsTftp()
 				? danger(Danger.APPLICATION)
 				: ""; //$NON-NLS-1$
 		default -> ""; //$NON-NLS-1$

@@ -4,10 +4,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
-import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +49,7 @@ public final class NodeText {
 
 	private static String what(Node node) {
 		return switch (node.subject()) {
-		case Subject.Model model -> after(model.model());
+		case Subject.Model model -> after(model.reset());
 		case Subject.OfProcedure procedure -> nature(procedure.procedure());
 		case Subject.File file -> file.file().optional() ? Messages.tree_file_optional : ""; //$NON-NLS-1$
 		case Subject.FirmwareSet set -> set.mates().isEmpty() ? "" //$NON-NLS-1$
@@ -61,8 +62,8 @@ public final class NodeText {
 	}
 
 	/** What a reset does to a model, in a few words. */
-	public static String after(PhoneModel model) {
-		return model.afterReset().isUnknown() ? Messages.tree_after_unknown : Words.of(model.afterReset().value().orElseThrow());
+	private static String after(ResetOutcome reset) {
+		return reset instanceof ResetOutcome.Unknown ? Messages.tree_after_unknown : ResetWords.of(reset);
 	}
 
 	/** The kind and the danger of a procedure. */
@@ -70,17 +71,17 @@ public final class NodeText {
 		return Words.of(procedure.kind()) + DOT + Words.of(procedure.danger());
 	}
 
-	/** From where to where a rule holds. */
+	/** From which loads to which a rule applies. */
 	public static String way(UpgradeRule rule) {
 		return NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text());
 	}
 
-	/** Over which loads a rule leads. */
+	/** Which loads a rule leads through, or that there is no way; empty when it says neither. */
 	public static String through(UpgradeRule rule) {
 		if (rule.barred()) {
 			return Messages.tree_rule_barred;
 		}
-		return rule.through().isEmpty() ? Messages.tree_rule_direct
+		return rule.through().isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.tree_rule_through,
 						rule.through().stream().map(VersionRange::text).collect(Collectors.joining(", "))); //$NON-NLS-1$
 	}

@@ -65,7 +65,7 @@ public final class PhoneTree {
 	}
 
 	/** The line of a procedure by itself. */
-	public static Node node(Procedure procedure) {
+	public Node node(Procedure procedure) {
 		return procedure(null, procedure, ""); //$NON-NLS-1$
 	}
 
@@ -110,7 +110,7 @@ public final class PhoneTree {
 
 	private List<Node> models(Node family, List<Match<PhoneModel>> models) {
 		var branch = new ModelBranch(catalogue);
-		return models.stream().map(match -> new Node(family, match.item().id(), new Subject.Model(match.item()),
+		return models.stream().map(match -> new Node(family, match.item().id(), Subject.Model.of(catalogue, match.item()),
 				match.reason(), node -> branch.of(node, match.item()))).toList();
 	}
 
@@ -132,7 +132,7 @@ public final class PhoneTree {
 		return nodes;
 	}
 
-	private static Node procedure(@Nullable Node parent, Procedure procedure, String reason) {
-		return new Node(parent, procedure.id(), new Subject.OfProcedure(procedure), reason, node -> List.of());
+	private Node procedure(@Nullable Node parent, Procedure procedure, String reason) {
+		return new Node(parent, procedure.id(), Subject.OfProcedure.of(catalogue, procedure), reason, node -> List.of());
 	}
 }

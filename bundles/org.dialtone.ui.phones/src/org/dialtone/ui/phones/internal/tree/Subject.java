@@ -1,8 +1,11 @@
 package org.dialtone.ui.phones.internal.tree;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.dialtone.core.Catalogue;
 import org.dialtone.core.Contribution;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -21,12 +24,32 @@ public sealed interface Subject {
 	record Family(org.dialtone.core.phones.Family family) implements Subject {
 	}
 
-	/** A phone. */
-	record Model(PhoneModel model) implements Subject {
+	/**
+	 * A phone.
+	 *
+	 * @param reset what a reset does to it
+	 * @param set   the firmware it takes, if that is known
+	 */
+	record Model(PhoneModel model, ResetOutcome reset, Optional<org.dialtone.core.phones.FirmwareSet> set) implements Subject {
+
+		/** A phone of a catalogue. */
+		public static Model of(Catalogue catalogue, PhoneModel model) {
+			return new Model(model, ResetOutcome.of(model, catalogue), catalogue.firmwareSetOf(model));
+		}
 	}
 
-	/** A procedure: of a model, of the user, or found. */
-	record OfProcedure(Procedure procedure) implements Subject {
+	/**
+	 * A procedure: of a model, of the user, or found.
+	 *
+	 * @param models those of its models that are in the catalogue
+	 */
+	record OfProcedure(Procedure procedure, List<Model> models) implements Subject {
+
+		/** A procedure of a catalogue. */
+		public static OfProcedure of(Catalogue catalogue, Procedure procedure) {
+			return new OfProcedure(procedure, procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
+					.map(model -> Model.of(catalogue, model)).toList());
+		}
 	}
 
 	/** All that a model asks for. */
