@@ -2,11 +2,9 @@ package org.dialtone.ui.phones.internal.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.ResetOutcome;
@@ -21,7 +19,7 @@ import org.dialtone.ui.phones.internal.face.PhoneFace;
 /**
  * The table of a model's facts in words, for its page and for the Properties view.
  *
- * @param facts what sources say, by name, in the order in which it is shown
+ * @param facts what sources say, by name, in the order shown
  * @param plain what needs no source, by name; nothing empty
  */
 public record ModelFields(Map<String, Fact<String>> facts, Map<String, String> plain) {
@@ -48,18 +46,12 @@ public record ModelFields(Map<String, Fact<String>> facts, Map<String, String> p
 		return new ModelFields(facts, plain);
 	}
 
-	/** The names of what is not known, such as {@code line keys, power.}; empty when everything is known. */
+	/** The names of what is not known, in one line; empty if everything is known. */
 	public String unknown() {
-		var names = facts.entrySet().stream().filter(entry -> entry.getValue().isUnknown())
-				.map(entry -> inSentence(entry.getKey())).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return names.isEmpty() ? "" : names + '.'; //$NON-NLS-1$
+		return Words.unknown(facts.entrySet().stream().filter(entry -> entry.getValue().isUnknown()).map(Map.Entry::getKey).toList());
 	}
 
-	private static String inSentence(String name) {
-		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-	}
-
-	/** The same as in the head of the page: where nothing is recorded, a procedure may tell. */
+	/** As in the head of the page: if nothing is recorded, what a procedure says. */
 	private static Fact<String> after(ResetOutcome reset) {
 		return switch (reset) {
 		case ResetOutcome.Recorded(var after) -> inWords(after, Words::of);
