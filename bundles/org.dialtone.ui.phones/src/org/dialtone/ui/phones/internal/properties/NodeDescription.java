@@ -29,7 +29,7 @@ final class NodeDescription {
 	private NodeDescription() {
 	}
 
-	/** Names and values in the order in which they are shown; nothing empty. */
+	/** Names and values in the order shown; nothing empty. */
 	static Map<String, String> of(Node node) {
 		var description = new NodeDescription();
 		description.put(Messages.property_name, NodeText.label(node));

@@ -87,7 +87,7 @@ public final class PhoneText {
 		return set;
 	}
 
-	/** Where a code is typed and what it does. */
+	/** When a code is typed and what it does. */
 	public Markup code(KeyCode code) {
 		var markup = new Markup();
 		if (!code.typed().isEmpty()) {
@@ -109,7 +109,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The files of an order, numbered. */
+	/** The files of a request order, numbered. */
 	public Markup files(RequestOrder order) {
 		var markup = new Markup().strong(order.name()).text("  "); //$NON-NLS-1$
 		text.statement(markup, order.files(), ""); //$NON-NLS-1$
@@ -126,7 +126,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The loads and the parts of the firmware set; empty when it is not known. */
+	/** The loads and parts of the firmware set; empty if it is not known. */
 	public Markup firmware() {
 		var markup = new Markup();
 		facts.set().ifPresent(set -> {
@@ -149,7 +149,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** A rule about the way between loads. */
+	/** A rule for moving between loads. */
 	public Markup rule(UpgradeRule rule) {
 		var markup = new Markup().image(rule.barred() ? "rule-barred" : "rule").text(" ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.strong(NodeText.way(rule));
@@ -165,7 +165,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The lowest loads that hardware versions take. */
+	/** The minimum loads of hardware versions. */
 	public List<Row> floors() {
 		return model.floors().stream().map(floor -> {
 			var markup = new Markup().strong(floor.lowest()).text(DASH);

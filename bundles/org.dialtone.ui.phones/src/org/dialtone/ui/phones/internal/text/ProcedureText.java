@@ -98,7 +98,7 @@ public final class ProcedureText {
 		}
 	}
 
-	/** What must be so before. */
+	/** What the procedure requires. */
 	public Markup preconditions() {
 		var models = facts.models().stream().map(Subject.Model::model).toList();
 		var markup = new Markup();
@@ -114,7 +114,7 @@ public final class ProcedureText {
 		return markup;
 	}
 
-	/** What is done in a step. */
+	/** What to do in a step. */
 	public Markup instruction(Step step) {
 		var markup = new Markup().strong(StepWords.of(step.action())).text(DASH);
 		text.statement(markup, step.instruction(), step.instruction().value());
@@ -127,7 +127,7 @@ public final class ProcedureText {
 		return markup;
 	}
 
-	/** When it is done, how long there is time, what to expect; empty when nothing is known. */
+	/** When to do it, how much time there is, what to expect; empty if nothing is known. */
 	public Markup conditions(Step step) {
 		var markup = new Markup();
 		if (!step.cue().isUnknown()) {

@@ -8,7 +8,7 @@ import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 
-/** What lies under a model: its procedures by kind, the files it asks for, what to mind between loads. */
+/** The lines below a model: its procedures by kind, the files it asks for, its upgrade rules. */
 final class ModelBranch {
 
 	private final Catalogue catalogue;

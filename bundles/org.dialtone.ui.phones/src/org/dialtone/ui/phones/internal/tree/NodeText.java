@@ -13,7 +13,7 @@ import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** What a line of the tree says. */
+/** The texts of a line of the tree. */
 public final class NodeText {
 
 	private static final String DOT = " \u00b7 "; //$NON-NLS-1$
@@ -21,7 +21,7 @@ public final class NodeText {
 	private NodeText() {
 	}
 
-	/** What it is called. */
+	/** Its name. */
 	public static String label(Node node) {
 		return switch (node.subject()) {
 		case Subject.Vendor vendor -> vendor.name();
@@ -42,7 +42,7 @@ public final class NodeText {
 		};
 	}
 
-	/** What is said beside it, less loud: why it was found, or what to know before opening it. */
+	/** The dimmed text beside it: why it was found, or what to know before opening it. */
 	public static String detail(Node node) {
 		return node.reason().isEmpty() ? what(node) : node.reason();
 	}
@@ -76,7 +76,7 @@ public final class NodeText {
 		return NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text());
 	}
 
-	/** Which loads a rule leads through, or that there is no way; empty when it says neither. */
+	/** The loads to pass through, or that the move is not possible; empty if the rule says neither. */
 	public static String through(UpgradeRule rule) {
 		if (rule.barred()) {
 			return Messages.tree_rule_barred;
@@ -86,7 +86,7 @@ public final class NodeText {
 						rule.through().stream().map(VersionRange::text).collect(Collectors.joining(", "))); //$NON-NLS-1$
 	}
 
-	/** What the status line says of a line: what it is called, why it was found, and what else matters. */
+	/** The text for the status line: its name, why it was found, and what else matters. */
 	public static String status(Node node) {
 		var more = switch (node.subject()) {
 		case Subject.Vendor vendor -> count(Messages.status_models, models(node));
@@ -113,7 +113,7 @@ public final class NodeText {
 		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 	}
 
-	/** All that a line shows, for copying. */
+	/** All that a line shows, to be copied. */
 	public static String line(Node node) {
 		return Stream.of(label(node), detail(node)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\t")); //$NON-NLS-1$
 	}

@@ -17,7 +17,7 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The catalogue as a tree: all of it, or what a search has found. */
+/** The catalogue as a tree: all of it, or the results of a search. */
 public final class PhoneTree {
 
 	private static final String OWN = "own"; //$NON-NLS-1$
@@ -30,14 +30,14 @@ public final class PhoneTree {
 		this.catalogue = catalogue;
 	}
 
-	/** Vendors, and what the user has written. */
+	/** Vendors, and the user's own procedures. */
 	public List<Node> all() {
 		var roots = vendors(catalogue.models().stream().map(model -> new Match<>(model, "")).toList()); //$NON-NLS-1$
 		roots.add(new Node(null, OWN, new Subject.Own(), "", this::own)); //$NON-NLS-1$
 		return roots;
 	}
 
-	/** Vendors of what was found, and the procedures that were found; nothing when nothing was. */
+	/** The vendors of the phones found, and the procedures found; empty if nothing was found. */
 	public List<Node> found(Matches matches) {
 		var roots = vendors(matches.models());
 		if (!matches.procedures().isEmpty()) {
@@ -47,7 +47,7 @@ public final class PhoneTree {
 		return roots;
 	}
 
-	/** The best match in a tree of what was found; {@code null} when nothing was found. */
+	/** The line of the best match; {@code null} if nothing was found. */
 	public @Nullable Node best(Matches matches) {
 		if (!matches.models().isEmpty()) {
 			return node(matches.models().getFirst().item());
@@ -56,7 +56,7 @@ public final class PhoneTree {
 				: procedure(Node.leaf(null, FOUND, new Subject.Found()), matches.procedures().getFirst().item(), ""); //$NON-NLS-1$
 	}
 
-	/** The line of a model, wherever it stands in a tree. */
+	/** The line of a model, equal to the one in any tree. */
 	public Node node(PhoneModel model) {
 		var family = family(model);
 		var vendor = Node.leaf(null, vendorId(family.vendor()), new Subject.Vendor(family.vendor()));
@@ -69,7 +69,7 @@ public final class PhoneTree {
 		return procedure(null, procedure, ""); //$NON-NLS-1$
 	}
 
-	/** Models keep the order of the catalogue whatever their order in a search is. */
+	/** Models keep the order of the catalogue, whatever their order in a search. */
 	private List<Node> vendors(List<Match<PhoneModel>> models) {
 		var reasons = new LinkedHashMap<String, Match<PhoneModel>>();
 		models.forEach(match -> reasons.put(match.item().id(), match));

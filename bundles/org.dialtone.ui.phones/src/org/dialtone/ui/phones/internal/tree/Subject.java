@@ -16,7 +16,7 @@ import org.dialtone.core.procedures.Procedure;
 /** What a line of the tree is about. */
 public sealed interface Subject {
 
-	/** Who makes phones. */
+	/** A maker of phones. */
 	record Vendor(String name) implements Subject {
 	}
 
@@ -39,7 +39,7 @@ public sealed interface Subject {
 	}
 
 	/**
-	 * A procedure: of a model, of the user, or found.
+	 * A procedure: below a model, the user's own, or found.
 	 *
 	 * @param models those of its models that are in the catalogue
 	 */
@@ -52,7 +52,7 @@ public sealed interface Subject {
 		}
 	}
 
-	/** All that a model asks for. */
+	/** All files that a model asks for. */
 	record Files() implements Subject {
 	}
 
@@ -63,7 +63,7 @@ public sealed interface Subject {
 	/**
 	 * One file that a model asks for.
 	 *
-	 * @param name its name for this model, as far as it is known
+	 * @param name its name for this model, as far as known
 	 */
 	record File(RequestedFile file, String name) implements Subject {
 	}
@@ -80,30 +80,30 @@ public sealed interface Subject {
 	record OfPart(Part part) implements Subject {
 	}
 
-	/** What to mind between loads of a model. */
+	/** What to know when moving between loads of a model. */
 	record Rules() implements Subject {
 	}
 
-	/** One thing to mind. */
+	/** A rule for moving between loads. */
 	record Rule(UpgradeRule rule) implements Subject {
 	}
 
-	/** What the user has written. */
+	/** The user's own procedures. */
 	record Own() implements Subject {
 	}
 
-	/** A file of the user of which something was left out. */
+	/** A file of the user that could not be read completely. */
 	record OwnFile(Contribution contribution) implements Subject {
 	}
 
-	/** The procedures that a search has found. */
+	/** The procedures found by a search. */
 	record Found() implements Subject {
 	}
 
 	/**
-	 * Where nothing is.
+	 * A line where there is nothing to show.
 	 *
-	 * @param text what is the matter
+	 * @param text why
 	 * @param more what to do about it, or empty
 	 */
 	record Hint(String text, String more) implements Subject {

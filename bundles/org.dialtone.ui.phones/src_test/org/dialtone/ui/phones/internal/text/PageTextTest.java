@@ -93,7 +93,7 @@ class PageTextTest {
 	void aProcedureThatErasesTheApplicationIsGated() {
 		var banner = procedure("794x-797x-hard-reset").banner();
 		assertThat(banner.level()).isEqualTo(Level.STOP);
-		assertThat(plain(banner.text())).contains("before a TFTP server in the same network serves the recovery load");
+		assertThat(plain(banner.text())).contains("until a TFTP server on the same network serves the recovery load");
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class PageTextTest {
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
 
-	/** A limit for some hardware is no direct way for the rest. */
+	/** A limit for some hardware does not mean that other hardware can go directly. */
 	@Test
 	void aRuleThatNamesNoLoadsToPassThroughSaysNothingOfThem() {
 		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model("8841"));
@@ -153,7 +153,7 @@ class PageTextTest {
 		assertThat(plain(new PhoneText(facts).rule(rule))).startsWith(" From any to < 11.7(1)Hardware V08 and later");
 	}
 
-	/** By the names of the phones that it is for, as the command line has them. */
+	/** The recovery loads of the phones it is for, as on the command line. */
 	@Test
 	void filesOfAProcedureHaveTheirRealNames() {
 		var before = procedure("794x-797x-hard-reset").preconditions();

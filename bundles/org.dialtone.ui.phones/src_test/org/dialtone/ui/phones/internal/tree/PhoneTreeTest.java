@@ -13,7 +13,7 @@ import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.junit.jupiter.api.Test;
 
-/** The tree holds all that the catalogue holds, in its order, and keeps its lines when the catalogue is read again. */
+/** The tree contains the whole catalogue, in its order, and its lines stay equal when the catalogue is read again. */
 class PhoneTreeTest {
 
 	private static final String OWN = """
