@@ -13,6 +13,9 @@ fetched_maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
 
 # shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/find-java.sh
 . "$root/features/org.dialtone.feature/rootfiles/unix/find-java.sh"
+# shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/use-utf8.sh
+. "$root/features/org.dialtone.feature/rootfiles/unix/use-utf8.sh"
+dialtone_use_utf8
 
 say() {
 	echo "$me: $*" >&2

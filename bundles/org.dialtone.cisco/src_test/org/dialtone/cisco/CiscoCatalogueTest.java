@@ -53,7 +53,7 @@ class CiscoCatalogueTest {
 
 	@Test
 	void nothingIsFoundButTheTrapsOfThePhonesWhichAreAccepted() {
-		var findings = CATALOGUE.content().contributions().stream().flatMap(file -> file.findings().stream()).toList();
+		var findings = CATALOGUE.contributions().stream().flatMap(file -> file.findings().stream()).toList();
 
 		assertThat(findings).hasSameSizeAs(TRAPS).allSatisfy(finding -> {
 			assertThat(finding.severity()).as(finding.toString()).isEqualTo(Severity.INFO);

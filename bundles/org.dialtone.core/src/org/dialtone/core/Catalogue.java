@@ -45,15 +45,14 @@ public final class Catalogue {
 	 * @param contradictions on what sources do not agree
 	 * @param synonyms       groups of words that mean the same in a search
 	 * @param sources        where facts come from
-	 * @param contributions  the files all this was read from
 	 */
 	public record Content(List<Family> families, List<PhoneModel> models, List<FirmwareSet> firmwareSets,
 			List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> requestOrders,
 			List<UpgradeRule> upgradeRules, List<Note> notes, List<Contradiction> contradictions,
-			List<List<String>> synonyms, List<Source> sources, List<Contribution> contributions) {
+			List<List<String>> synonyms, List<Source> sources) {
 
 		static final Content EMPTY = new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of());
 
 		/** Makes immutable content. */
 		public Content {
@@ -68,11 +67,13 @@ public final class Catalogue {
 			contradictions = List.copyOf(contradictions);
 			synonyms = synonyms.stream().map(List::copyOf).toList();
 			sources = List.copyOf(sources);
-			contributions = List.copyOf(contributions);
 		}
 	}
 
 	private final Content content;
+	private final Function<Catalogue, List<Contribution>> check;
+	private final Object lock = new Object();
+	private @Nullable List<Contribution> contributions;
 	private final Map<String, Family> families;
 	private final Map<String, PhoneModel> models;
 	private final Map<String, FirmwareSet> firmwareSets;
@@ -89,9 +90,19 @@ public final class Catalogue {
 	private final Map<String, List<Contradiction>> contradictionsByModel;
 	private final Map<String, List<Contradiction>> contradictionsByProcedure;
 
-	/** A catalogue of what was read and checked before. */
+	/** A catalogue without files. */
 	public Catalogue(Content content) {
+		this(content, catalogue -> List.of());
+	}
+
+	/**
+	 * A catalogue of files.
+	 *
+	 * @param check finds what is wrong with them; called once at most
+	 */
+	public Catalogue(Content content, Function<Catalogue, List<Contribution>> check) {
 		this.content = content;
+		this.check = check;
 		families = index(content.families, Family::id);
 		models = index(content.models, PhoneModel::id);
 		firmwareSets = index(content.firmwareSets, FirmwareSet::id);
@@ -134,6 +145,22 @@ public final class Catalogue {
 	/** Everything. */
 	public Content content() {
 		return content;
+	}
+
+	/**
+	 * The files all this was read from, and what is wrong with them. How they fit together
+	 * is checked when this is first asked for, which takes a moment.
+	 */
+	public List<Contribution> contributions() {
+		synchronized (lock) {
+			var known = contributions;
+			if (known != null) {
+				return known;
+			}
+			List<Contribution> found = List.copyOf(check.apply(this));
+			contributions = found;
+			return found;
+		}
 	}
 
 	/** All models, in the order in which they are shown. */

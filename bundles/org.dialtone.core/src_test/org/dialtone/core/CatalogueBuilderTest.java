@@ -43,12 +43,12 @@ class CatalogueBuilderTest {
 				Examples.read("b.phones.yaml", "models:\n- { id: \"4\", name: Four, family: f }\n- { id: \"1\", name: Other, family: f }\n"));
 		assertThat(catalogue.model("1").orElseThrow().name()).isEqualTo("One");
 		assertThat(catalogue.models()).hasSize(4);
-		var second = catalogue.content().contributions().get(1);
+		var second = catalogue.contributions().get(1);
 		assertThat(second.accepted()).isEqualTo(1);
 		assertThat(second.findings()).singleElement()
 				.hasToString("b.phones.yaml:3:9: error: \"1\" is there already, in a.phones.yaml:9:3");
 		assertThat(second.isIncomplete()).isTrue();
-		assertThat(catalogue.content().contributions().get(0).isIncomplete()).isFalse();
+		assertThat(catalogue.contributions().get(0).isIncomplete()).isFalse();
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class CatalogueBuilderTest {
 		assertThat(catalogue.procedures()).hasSize(1);
 		assertThat(Examples.findings(catalogue))
 				.containsExactly("q.procedure.yaml:2:5: error: \"p\" is there already, in p.procedure.yaml:1:1");
-		assertThat(catalogue.content().contributions()).extracting(Contribution::accepted).containsExactly(7, 1, 0);
+		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(7, 1, 0);
 	}
 
 	@ParameterizedTest
@@ -88,14 +88,14 @@ class CatalogueBuilderTest {
 	void aNameThatLeadsNowhereIsToldAndTheEntryStays(String yaml, String finding) {
 		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("b.phones.yaml", yaml.strip()));
 		assertThat(Examples.findings(catalogue)).containsExactly("b.phones.yaml:" + finding.strip());
-		assertThat(catalogue.content().contributions().get(1).accepted()).isEqualTo(1);
+		assertThat(catalogue.contributions().get(1).accepted()).isEqualTo(1);
 	}
 
 	@Test
 	void whatMayBeMeantIsTold() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES),
 				Examples.read("b.phones.yaml", "notes: [{ id: n, title: t, text: t, models: [uno] }]"));
-		assertThat(catalogue.content().contributions().get(1).findings().getFirst().solution()).isEqualTo("Write its id, \"1\".");
+		assertThat(catalogue.contributions().get(1).findings().getFirst().solution()).isEqualTo("Write its id, \"1\".");
 	}
 
 	@Test
@@ -219,14 +219,14 @@ class CatalogueBuilderTest {
 		var catalogue = new CatalogueBuilder()
 				.add(CatalogueReader.read(new CatalogueFile("a", "a.point", "a/x.phones.yaml", PHONES.getBytes(StandardCharsets.UTF_8))))
 				.leftOut("b", "b.point", "b/gone.phones.yaml", why).add(Examples.read("own.procedure.yaml", "id: p")).build();
-		assertThat(catalogue.content().contributions()).extracting(Contribution::contributor).containsExactly("a", "b", "");
-		assertThat(catalogue.content().contributions()).extracting(Contribution::point).containsExactly("a.point", "b.point", "");
-		assertThat(catalogue.content().contributions()).extracting(Contribution::file)
+		assertThat(catalogue.contributions()).extracting(Contribution::contributor).containsExactly("a", "b", "");
+		assertThat(catalogue.contributions()).extracting(Contribution::point).containsExactly("a.point", "b.point", "");
+		assertThat(catalogue.contributions()).extracting(Contribution::file)
 				.containsExactly("a/x.phones.yaml", "b/gone.phones.yaml", "own.procedure.yaml");
-		assertThat(catalogue.content().contributions()).extracting(Contribution::accepted).containsExactly(7, 0, 0);
-		assertThat(catalogue.content().contributions().get(1).findings()).containsExactly(why);
-		assertThat(catalogue.content().contributions().get(2).isOwn()).isTrue();
-		assertThat(catalogue.content().contributions().get(2).findings()).hasSize(1);
+		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(7, 0, 0);
+		assertThat(catalogue.contributions().get(1).findings()).containsExactly(why);
+		assertThat(catalogue.contributions().get(2).isOwn()).isTrue();
+		assertThat(catalogue.contributions().get(2).findings()).hasSize(1);
 	}
 
 	@Test

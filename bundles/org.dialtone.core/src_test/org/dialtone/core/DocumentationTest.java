@@ -21,7 +21,7 @@ class DocumentationTest {
 	@Test
 	void theExamplesAreReadWithoutAFinding() {
 		assertThat(Examples.findings(catalogue)).isEmpty();
-		assertThat(catalogue.content().contributions()).extracting(Contribution::accepted).containsExactly(9, 1);
+		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(9, 1);
 	}
 
 	@Test

@@ -74,7 +74,7 @@ public final class Examples {
 
 	/** All findings of a catalogue, as one line each. */
 	public static List<String> findings(Catalogue catalogue) {
-		return catalogue.content().contributions().stream().flatMap(file -> file.findings().stream())
+		return catalogue.contributions().stream().flatMap(file -> file.findings().stream())
 				.map(Finding::toString).toList();
 	}
 }

@@ -161,7 +161,7 @@ class LintTest {
 	void anAcceptedTrapIsInformationWithItsReason() {
 		var catalogue = Examples.build(Examples.readPhones(models(model("1", ""))
 				+ CODES.replace("ACCEPTED", "{ trap: shared-code, because: Made that way. }")));
-		var findings = catalogue.content().contributions().getFirst().findings();
+		var findings = catalogue.contributions().getFirst().findings();
 		assertThat(findings).singleElement().satisfies(finding -> {
 			assertThat(finding.severity()).isEqualTo(Severity.INFO);
 			assertThat(finding.trap()).contains(Trap.SHARED_CODE);

@@ -89,7 +89,7 @@ final class SearchCatalogue {
 				new Fact<>(List.of(statement("Inline"), statement("A brick"))), WHERE));
 		var synonyms = List.of(List.of("Erasure", "formatting"), List.of("downgrade", "older"));
 		return new Catalogue(new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, disputes,
-				synonyms, List.of(), List.of()));
+				synonyms, List.of()));
 	}
 
 	private void model(String id, String name, String family, int number, List<String> protocols, String set,

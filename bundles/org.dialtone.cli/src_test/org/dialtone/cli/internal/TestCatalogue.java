@@ -80,7 +80,7 @@ final class TestCatalogue implements CatalogueService {
 		var names = checked.stream().map(CatalogueFile::name).toList();
 		var all = new ArrayList<>(files);
 		all.removeIf(file -> names.contains(file.name()));
-		return build(Stream.concat(all.stream(), checked.stream()).toList()).content().contributions().stream()
+		return build(Stream.concat(all.stream(), checked.stream()).toList()).contributions().stream()
 				.filter(contribution -> names.contains(contribution.file()))
 				.flatMap(contribution -> contribution.findings().stream()).sorted(Comparator.comparing(Finding::where)).toList();
 	}

@@ -39,14 +39,14 @@ abstract class CatalogueTestBase {
 	}
 
 	static List<Contribution> contributions(String contributor) {
-		return current().content().contributions().stream().filter(one -> one.contributor().equals(contributor)).toList();
+		return current().contributions().stream().filter(one -> one.contributor().equals(contributor)).toList();
 	}
 
 	static void await(String what, BooleanSupplier condition) throws InterruptedException {
 		long end = System.nanoTime() + LIMIT_NANOS;
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				throw new AssertionError("Never seen: " + what + "; there is " + current().content().contributions());
+				throw new AssertionError("Never seen: " + what + "; there is " + current().contributions());
 			}
 			Thread.sleep(20);
 		}

@@ -73,7 +73,7 @@ class DropinsTest {
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 			assertThat(workbench.errors()).isEmpty();
 		}
-		assertThat(Workspace.of(home).errors()).isEmpty();
+		assertThat(Workspace.ofHome(home).errors()).isEmpty();
 		try (Stream<String> bundles = Files.lines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
 			assertThat(bundles).anyMatch(line -> line.startsWith("org.dialtone.example.procedures,"));
 		}

@@ -3,6 +3,7 @@ package org.dialtone.product.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -92,7 +93,20 @@ class HeadlessTest {
 				assertThat(product.output().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"event\":"));
 			}
 		}
-		assertThat(Workspace.of(home).folder()).doesNotExist();
+		assertThat(Workspace.ofHome(home).folder()).doesNotExist();
+	}
+
+	/** As a service, or a login shell without settings, starts it. */
+	@Test
+	void namesOutsideAsciiAreServedWithoutALocale() throws Exception {
+		Path root = Files.createDirectory(home.resolve("root"));
+		List<String> noLocale = List.of("env", "-u", "LANG", "-u", "LC_ALL", "-u", "LC_CTYPE");
+		try (RunningProduct product = RunningProduct.start(noLocale, Built.product(), home, "serve", "--root", root.toString(), "--bind",
+				"127.0.0.1", "--port", "0", "--json")) {
+			int port = port(product.firstLine());
+			writeInUtf8(root, "Größe.bin", "as large as life");
+			assertThat(firstBlock(port, "Größe.bin")).isEqualTo("as large as life");
+		}
 	}
 
 	@ParameterizedTest
@@ -175,15 +189,24 @@ class HeadlessTest {
 			}
 			try (RunningProduct product = RunningProduct.start(install.asItsUser(), install.folder(), home)) {
 				String window = Desktop.waitForWindow("Dialtone", product);
-					Desktop.press(window, "alt+F4");
+				Desktop.press(window, "alt+F4");
 				assertThat(product.exitCode()).as(product.errors()).isZero();
 			}
-			assertThat(Workspace.of(home).errors()).isEmpty();
+			assertThat(Workspace.ofHome(home).errors()).isEmpty();
 		}
 	}
 
 	private RunningProduct start(String... arguments) throws IOException {
 		return RunningProduct.start(NO_DISPLAY, Built.product(), home, arguments);
+	}
+
+	/** By way of a shell, since the tests themselves may have been started without a locale. */
+	private static void writeInUtf8(Path folder, String name, String content) throws IOException, InterruptedException {
+		Process shell = new ProcessBuilder("sh", "-s").directory(folder.toFile()).start();
+		try (OutputStream script = shell.getOutputStream()) {
+			script.write(("printf '%s' '" + content + "' >'" + name + "'\n").getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(shell.waitFor()).isZero();
 	}
 
 	private static int port(String listening) {
@@ -196,7 +219,7 @@ class HeadlessTest {
 	private static String firstBlock(int port, String file) throws IOException {
 		try (DatagramSocket socket = new DatagramSocket()) {
 			socket.setSoTimeout(10_000);
-			byte[] request = ("\0\1" + file + "\0octet\0").getBytes(StandardCharsets.US_ASCII);
+			byte[] request = ("\0\1" + file + "\0octet\0").getBytes(StandardCharsets.UTF_8);
 			socket.send(new DatagramPacket(request, request.length, InetAddress.getByName("127.0.0.1"), port));
 			DatagramPacket answer = new DatagramPacket(new byte[600], 600);
 			socket.receive(answer);

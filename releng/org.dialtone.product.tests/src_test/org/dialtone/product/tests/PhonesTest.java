@@ -30,7 +30,7 @@ class PhonesTest {
 
 	@BeforeEach
 	void locate() {
-		workspace = Workspace.of(home);
+		workspace = Workspace.ofHome(home);
 	}
 
 	/** The cursor is in the filter box when the window comes up. */

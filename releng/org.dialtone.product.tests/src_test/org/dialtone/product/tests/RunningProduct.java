@@ -45,6 +45,7 @@ final class RunningProduct implements AutoCloseable {
 		Path errors = Files.createTempFile("dialtone", ".err");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
 		builder.directory(home.toFile());
+		builder.environment().remove("XDG_DATA_HOME");
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("XDG_CONFIG_HOME", stillLife().toString());
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -42,7 +42,7 @@ class ServingTest {
 	@Test
 	void aPhoneWithoutApplicationGetsItsFiles() throws Exception {
 		int port = freePort();
-		var workspace = Workspace.of(home);
+		var workspace = Workspace.ofHome(home);
 		workspace.prefer("org.dialtone.ui.tftp", "port", Integer.toString(port));
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow("Dialtone", product);

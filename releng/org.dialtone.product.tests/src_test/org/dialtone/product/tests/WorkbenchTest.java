@@ -29,7 +29,7 @@ class WorkbenchTest {
 
 	@BeforeEach
 	void locate() {
-		workspace = Workspace.of(home);
+		workspace = Workspace.ofHome(home);
 	}
 
 	@Test

@@ -12,9 +12,9 @@ record Workspace(Path folder) {
 
 	private static final Pattern ERROR = Pattern.compile("^!(SUB)?ENTRY (\\d+ )?\\S+ 4 .*");
 
-	/** The workspace that a user gets who names none. */
-	static Workspace of(Path home) {
-		return new Workspace(home.resolve("dialtone"));
+	/** The workspace of a user who names none. */
+	static Workspace ofHome(Path home) {
+		return new Workspace(home.resolve(".local/share/dialtone/workspace"));
 	}
 
 	/** The platform's log, if it has entries of severity error; otherwise empty. */

@@ -2,16 +2,11 @@ package org.dialtone.core.internal.build;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
-import org.dialtone.core.internal.Lookup;
-import org.dialtone.core.internal.lint.Lint;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.procedures.Procedure;
 
@@ -45,21 +40,9 @@ public final class Assembly {
 		var rules = all(index, Kind.UPGRADE_RULE, phones::upgradeRule);
 		var notes = all(index, Kind.NOTE, phones::note);
 		var contradictions = all(index, Kind.CONTRADICTION, phones::contradiction);
-		var links = new Links(index);
-		links.check();
-		var face = new FaceLinks(models);
-		index.all(Kind.PROCEDURE).forEach(face::check);
-		for (var file : files) {
-			file.file().unusable().map(node -> new Entry(file, node.text("id"), node)).ifPresent(procedure -> { //$NON-NLS-1$
-				links.check(procedure);
-				face.check(procedure);
-			});
-		}
-		Function<List<Contribution>, Catalogue> catalogue = contributions -> new Catalogue(
-				new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
-						synonyms(), List.copyOf(statements.sources()), contributions));
-		lint(catalogue.apply(List.of()), new Acceptances(index));
-		return catalogue.apply(files.stream().map(FileResult::contribution).toList());
+		var content = new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
+				synonyms(), List.copyOf(statements.sources()));
+		return new Catalogue(content, new Checks(List.copyOf(files), index)::contributions);
 	}
 
 	private List<List<String>> synonyms() {
@@ -69,14 +52,5 @@ public final class Assembly {
 
 	private static <T> List<T> all(Index index, Kind kind, Function<Entry, T> make) {
 		return index.all(kind).stream().map(make).toList();
-	}
-
-	private void lint(Catalogue catalogue, Acceptances acceptances) {
-		Map<String, FileResult> byName = new HashMap<>();
-		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
-		for (var finding : Lint.check(catalogue)) {
-			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(acceptances.apply(finding)));
-		}
-		acceptances.reportUnused();
 	}
 }

@@ -185,7 +185,7 @@ class UserFilesTest {
 	}
 
 	private List<Contribution> contributions() {
-		return current().content().contributions();
+		return current().contributions();
 	}
 
 	private List<Finding> findings(String file) {

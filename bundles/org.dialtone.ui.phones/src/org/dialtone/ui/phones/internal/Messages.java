@@ -38,9 +38,10 @@ public final class Messages extends NLS {
 	public static String fact_set_mates;
 	public static String fact_support;
 	public static String fact_unknown;
-	public static String job_catalogue;
 	public static String new_failed;
 	public static String new_failed_title;
+	public static String open_phone_title;
+	public static String open_phone_unknown;
 	public static String page_copy_keys;
 	public static String page_copy_keys_tooltip;
 	public static String page_disagree;
@@ -122,6 +123,7 @@ public final class Messages extends NLS {
 	public static String tree_set_mates;
 	public static String tree_vendor_unknown;
 	public static String view_filter;
+	public static String view_filter_name;
 	public static String view_nothing_found;
 
 	static {

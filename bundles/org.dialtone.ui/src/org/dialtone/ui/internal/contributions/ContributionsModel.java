@@ -37,7 +37,7 @@ final class ContributionsModel {
 	/** Takes another catalogue. */
 	Change show(Catalogue catalogue) {
 		var rows = new LinkedHashSet<ContributionRow>();
-		for (var one : catalogue.content().contributions()) {
+		for (var one : catalogue.contributions()) {
 			var version = one.isOwn() ? "" : versions.apply(one.contributor()); //$NON-NLS-1$
 			int twin = 0;
 			while (!rows.add(new ContributionRow(one, version, twin))) {

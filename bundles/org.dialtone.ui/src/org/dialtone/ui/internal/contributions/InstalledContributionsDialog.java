@@ -115,7 +115,7 @@ final class InstalledContributionsDialog extends TrayDialog {
 		area.setLayout(new GridLayout(3, false));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		new Label(area, SWT.NONE).setText(Messages.filter);
-		var filter = new FilterBox(area, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
+		var filter = new FilterBox(area, Messages.filter_name, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		var counted = new Label(area, SWT.RIGHT);
 		counted.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));

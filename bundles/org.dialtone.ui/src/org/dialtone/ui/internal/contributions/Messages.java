@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String dialog_title;
 	public static String filter;
 	public static String filter_hint;
+	public static String filter_name;
 	public static String findings;
 	public static String findings_none;
 	public static String findings_of_all;

@@ -123,10 +123,7 @@ class ContributionsModelTest {
 	}
 
 	private void show(Contribution... contributions) {
-		var none = Catalogue.EMPTY.content();
-		model.show(new Catalogue(new Catalogue.Content(none.families(), none.models(), none.firmwareSets(), none.procedures(),
-				none.codes(), none.requestOrders(), none.upgradeRules(), none.notes(), none.contradictions(), none.synonyms(), none.sources(),
-				List.of(contributions))));
+		model.show(new Catalogue(Catalogue.EMPTY.content(), catalogue -> List.of(contributions)));
 		model.updateFindings();
 	}
 

@@ -116,7 +116,7 @@ public final class PhoneTree {
 
 	private List<Node> own(Node root) {
 		var files = new HashSet<String>();
-		var own = catalogue.content().contributions().stream().filter(Contribution::isOwn).toList();
+		var own = catalogue.contributions().stream().filter(Contribution::isOwn).toList();
 		own.forEach(contribution -> files.add(contribution.file()));
 		var nodes = new ArrayList<Node>();
 		for (var procedure : catalogue.procedures()) {

@@ -29,7 +29,7 @@ class StarterProcedureTest {
 	@MethodSource("models")
 	void itPassesTheCheck(PhoneModel model) {
 		var catalogue = Cisco.with("/home/me/my.procedure.yaml", StarterProcedure.text(model, "my-own"));
-		var own = catalogue.content().contributions().stream().filter(Contribution::isOwn).toList();
+		var own = catalogue.contributions().stream().filter(Contribution::isOwn).toList();
 		assertThat(own).singleElement().satisfies(contribution -> {
 			assertThat(contribution.findings()).isEmpty();
 			assertThat(contribution.accepted()).isEqualTo(1);

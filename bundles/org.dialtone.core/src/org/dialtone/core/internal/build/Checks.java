@@ -1,0 +1,52 @@
+package org.dialtone.core.internal.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dialtone.core.Catalogue;
+import org.dialtone.core.Contribution;
+import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.lint.Lint;
+
+/** Looks for what is wrong with the files of a catalogue taken together. */
+final class Checks {
+
+	private final List<FileResult> files;
+	private final Index index;
+
+	Checks(List<FileResult> files, Index index) {
+		this.files = files;
+		this.index = index;
+	}
+
+	/** The files with all that is wrong with them. To be called once. */
+	List<Contribution> contributions(Catalogue catalogue) {
+		follow(catalogue);
+		lint(catalogue);
+		return files.stream().map(FileResult::contribution).toList();
+	}
+
+	private void follow(Catalogue catalogue) {
+		var links = new Links(index);
+		links.check();
+		var face = new FaceLinks(catalogue.models());
+		index.all(Kind.PROCEDURE).forEach(face::check);
+		for (var file : files) {
+			file.file().unusable().map(node -> new Entry(file, node.text("id"), node)).ifPresent(procedure -> { //$NON-NLS-1$
+				links.check(procedure);
+				face.check(procedure);
+			});
+		}
+	}
+
+	private void lint(Catalogue catalogue) {
+		Map<String, FileResult> byName = new HashMap<>();
+		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
+		var acceptances = new Acceptances(index);
+		for (var finding : Lint.check(catalogue)) {
+			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(acceptances.apply(finding)));
+		}
+		acceptances.reportUnused();
+	}
+}
