@@ -22,6 +22,12 @@ public class BenchPerspective implements IPerspectiveFactory {
 	private static final String HELP = "org.eclipse.help.ui.HelpView"; //$NON-NLS-1$
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
 
+	/** Heights in points: what the reports need, and what title, menus and status line take. */
+	private static final float REPORTS = 360;
+	private static final float AROUND = 80;
+	private static final float LEAST_SHARE = 0.33f;
+	private static final float MOST_SHARE = 0.48f;
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorOnboardingText(Messages.Perspective_empty);
@@ -29,10 +35,16 @@ public class BenchPerspective implements IPerspectiveFactory {
 		IPlaceholderFolderLayout guides = layout.createPlaceholderFolder("guides", IPageLayout.RIGHT, 0.66f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		guides.addPlaceholder(CHEAT_SHEETS);
 		guides.addPlaceholder(HELP);
-		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, 0.48f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, shareOfPages(), IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		reports.addView(TFTP_SERVER);
 		reports.addPlaceholder(ERROR_LOG);
 		reports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		reports.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+	}
+
+	/** What the pages get of the height. On a low screen the reports need more, to show some rows below what stands above them. */
+	private static float shareOfPages() {
+		float height = DialtoneWindowAdvisor.firstSize().y - AROUND;
+		return Math.clamp(1 - REPORTS / height, LEAST_SHARE, MOST_SHARE);
 	}
 }

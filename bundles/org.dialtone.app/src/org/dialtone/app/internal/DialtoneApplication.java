@@ -1,8 +1,10 @@
 package org.dialtone.app.internal;
 
+import java.io.File;
 import java.util.stream.Stream;
 
 import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
+import org.dialtone.app.internal.workspace.RestartNote;
 import org.dialtone.app.internal.workspace.WorkspaceGate;
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.core.runtime.Platform;
@@ -77,7 +79,8 @@ public class DialtoneApplication implements IApplication {
 	private static Object run(Display display, Location area) {
 		AccessibleName.setAll(display);
 		Splash splash = Splash.open(display);
-		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
+		RestartNote restart = new RestartNote(new File(Platform.getConfigurationLocation().getURL().getPath()).toPath());
+		WorkspaceGate gate = new WorkspaceGate(area, restart, refusal -> {
 			splash.close();
 			return LockedWorkspaceDialog.ask(refusal);
 		});
@@ -88,7 +91,11 @@ public class DialtoneApplication implements IApplication {
 			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
 			// Meant for the native launcher; without one it would be printed.
 			System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			if (code != PlatformUI.RETURN_RESTART) {
+				return EXIT_OK;
+			}
+			gate.comeBack();
+			return EXIT_RESTART;
 		} finally {
 			splash.close();
 			gate.leave();

@@ -31,12 +31,17 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new MenuFrame(configurer);
 	}
 
+	/** The size of the first window, in points: as large as is of use, or as the screen allows. */
+	static Point firstSize() {
+		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height));
+	}
+
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setTitle(Messages.Window_title);
-		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
+		configurer.setInitialSize(firstSize());
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);

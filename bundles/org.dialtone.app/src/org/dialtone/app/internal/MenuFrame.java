@@ -5,6 +5,8 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
@@ -17,6 +19,13 @@ class MenuFrame extends ActionBarAdvisor {
 
 	MenuFrame(IActionBarConfigurer configurer) {
 		super(configurer);
+	}
+
+	/** The way back and forward among pages: the platform offers it, and leaves it to each product to carry it out. */
+	@Override
+	protected void makeActions(IWorkbenchWindow window) {
+		register(ActionFactory.BACKWARD_HISTORY.create(window));
+		register(ActionFactory.FORWARD_HISTORY.create(window));
 	}
 
 	@Override

@@ -109,7 +109,7 @@ final class ScreenReader implements AutoCloseable {
 		}
 		Desktop.screenshot("not-heard");
 		return fail("never heard of %s in \"%s\", but of%n%s", what, window,
-				String.join("\n", seen.stream().map(Accessible::toString).toList()));
+				String.join("\n", seen.stream().filter(one -> one.isNamed() || !one.text.isEmpty()).map(Accessible::toString).toList()));
 	}
 
 	/** Expands a row of a tree, unless it has no others below it or is expanded. */
@@ -139,6 +139,12 @@ final class ScreenReader implements AutoCloseable {
 	void focus(String window, String role, String name) throws IOException, InterruptedException {
 		await(window, role + " \"" + name + "\"", one -> one.is(role, name));
 		send("focus", window, role, name);
+	}
+
+	/** Makes a choice in a combo box. */
+	void choose(String window, String name, String choice) throws IOException, InterruptedException {
+		await(window, "combo box \"" + name + "\"", one -> one.is("combo box", name));
+		send("choose", window, name, choice);
 	}
 
 	private List<String> send(String... command) throws IOException {

@@ -17,14 +17,18 @@ import org.eclipse.osgi.service.datalocation.Location;
 public final class WorkspaceGate {
 
 	private final Location area;
+	private final RestartNote restart;
 	private final Function<Refusal, Answer> prompt;
+	private boolean fixed;
 
 	/**
-	 * @param area   the platform's instance area, not locked yet
-	 * @param prompt asked after each failure
+	 * @param area    the platform's instance area, not locked yet
+	 * @param restart says where the workbench was before it started again, if it did
+	 * @param prompt  asked after each failure
 	 */
-	public WorkspaceGate(Location area, Function<Refusal, Answer> prompt) {
+	public WorkspaceGate(Location area, RestartNote restart, Function<Refusal, Answer> prompt) {
 		this.area = area;
+		this.restart = restart;
 		this.prompt = prompt;
 	}
 
@@ -34,10 +38,10 @@ public final class WorkspaceGate {
 	 * @return false when the user gave up
 	 */
 	public boolean enter() {
-		boolean fixed = area.isSet();
-		Path workspace = folder(fixed ? area.getURL() : area.getDefault());
+		fixed = area.isSet();
+		Path workspace = fixed ? folder(area.getURL()) : restart.take().orElseGet(() -> folder(area.getDefault()));
 		while (true) {
-			Optional<Refusal> refusal = take(workspace, fixed);
+			Optional<Refusal> refusal = take(workspace);
 			if (refusal.isEmpty()) {
 				note(workspace);
 				return true;
@@ -53,6 +57,13 @@ public final class WorkspaceGate {
 		}
 	}
 
+	/** The next start takes the same workspace; to be called before the workspace is given back. */
+	public void comeBack() {
+		if (!fixed) {
+			restart.write(folder(area.getURL()));
+		}
+	}
+
 	/** Gives the workspace back; to be called once after it was entered. */
 	public void leave() {
 		try {
@@ -63,7 +74,7 @@ public final class WorkspaceGate {
 		area.release();
 	}
 
-	private Optional<Refusal> take(Path workspace, boolean fixed) {
+	private Optional<Refusal> take(Path workspace) {
 		try {
 			boolean taken = fixed ? area.lock() : area.set(url(workspace), true);
 			return taken ? Optional.empty()

@@ -16,6 +16,11 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ContributionsModel {
 
+	/** What the user can mend. */
+	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().isOwn());
+	private static final Comparator<FindingRow> OWN_AND_WORST_FIRST = Comparator.comparing(FindingRow::row, OWN_FIRST)
+			.thenComparing(row -> row.finding().severity());
+
 	private final UnaryOperator<String> versions;
 	private final FilteredRows<ContributionRow> contributions = new FilteredRows<>(ContributionRow::text);
 	private final FilteredRows<FindingRow> findings = new FilteredRows<>(FindingRow::text);
@@ -44,7 +49,7 @@ final class ContributionsModel {
 				twin++;
 			}
 		}
-		return contributions.set(List.copyOf(rows));
+		return contributions.set(rows.stream().sorted(OWN_FIRST).toList());
 	}
 
 	Change filter(String filter) {
@@ -65,7 +70,7 @@ final class ContributionsModel {
 	Change updateFindings() {
 		var shown = contributions.shown();
 		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
-		return findings.set(of.stream().flatMap(ContributionRow::findings).toList());
+		return findings.set(of.stream().flatMap(ContributionRow::findings).sorted(OWN_AND_WORST_FIRST).toList());
 	}
 
 	/** How many files are shown, and of how many something was left out. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageRefreshTest extends PhonesViewTestBase {
 
 	private static final String PROCEDURE = """
-			id: dropped-in
-			name: Dropped in while the page is open
+			id: dropped-{0}
+			name: Dropped {0} in while the page is open
 			kind: restart
 			models: [7962]
 			danger: none
@@ -33,14 +33,17 @@ class PageRefreshTest extends PhonesViewTestBase {
 	@Test
 	void aFileDroppedIntoTheWorkspaceAppearsOnThePage() throws IOException {
 		var body = phone("7962");
-		var first = Ui.all(body, Section.class).getFirst();
 		try (var log = new ErrorLog()) {
-			Files.createDirectories(procedures());
-			Files.writeString(procedures().resolve("dropped.procedure.yaml"), PROCEDURE);
-			Ui.await("the page with the new procedure", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
-			assertThat(text(body)).contains("Reset key at power-on", "Sources Disagree");
+			drop("first");
+			Ui.await("the new procedure", () -> text(body).contains("Dropped first in while the page is open"));
+			assertThat(text(body)).contains("Reset key at power-on", "Sources Disagree", "Recovery load");
 			assertThat(log.entries()).isEmpty();
 		}
+	}
+
+	private static void drop(String name) throws IOException {
+		Files.createDirectories(procedures());
+		Files.writeString(procedures().resolve(name + ".procedure.yaml"), PROCEDURE.replace("{0}", name));
 	}
 
 	@Test
@@ -64,7 +67,8 @@ class PageRefreshTest extends PhonesViewTestBase {
 	@Test
 	void theContextMenuIsStillThereAfterARefresh() throws IOException {
 		var body = phone("7962");
-		aFileDroppedIntoTheWorkspaceAppearsOnThePage();
+		drop("second");
+		Ui.await("the new procedure", () -> text(body).contains("Dropped second in"));
 		Composite with = body;
 		while (with.getMenu() == null) {
 			with = with.getParent();

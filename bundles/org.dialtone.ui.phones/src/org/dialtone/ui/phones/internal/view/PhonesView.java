@@ -20,13 +20,13 @@ import org.eclipse.ui.handlers.ExpandAllHandler;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
-/** The Phones view: all models with their procedures, files and upgrade rules, and what the user has written. */
+/** The Phones view: all models with their procedures, files and upgrade rules, and the user's own procedures. */
 public class PhonesView extends ViewPart {
 
 	/** The id of the view. */
 	public static final String ID = "org.dialtone.ui.phones.view"; //$NON-NLS-1$
 
-	/** Where the keys of this view and of the pages hold. */
+	/** The context in which the key bindings of this view and of the pages work. */
 	private static final String CONTEXT = "org.dialtone.ui.phones.context"; //$NON-NLS-1$
 
 	private @Nullable IMemento memento;
@@ -59,12 +59,12 @@ public class PhonesView extends ViewPart {
 		link = new EditorLink(getSite().getPage(), created, memento);
 	}
 
-	/** What the view shows; {@code null} before it was created. */
+	/** What the view shows; {@code null} until it has been created. */
 	public @Nullable TreePane pane() {
 		return pane;
 	}
 
-	/** The link between the tree and the pages; {@code null} before the view was created. */
+	/** The link between the tree and the pages; {@code null} until the view has been created. */
 	public @Nullable EditorLink link() {
 		return link;
 	}
