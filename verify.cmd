@@ -2,7 +2,7 @@
 rem Builds everything and runs every test: verify [MAVEN-OPTION ...]
 rem
 rem Maven counts the tests at the end of its output; the exit code is 0 only if the
-rem build succeeded and nothing failed. Needs a JDK of 21 or newer, and Maven.
+rem build succeeded and nothing failed. Needs a JDK 21 or newer, and Maven.
 setlocal
 set "ROOT=%~dp0"
 set "ME=verify"

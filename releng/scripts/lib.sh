@@ -1,16 +1,21 @@
 # shellcheck shell=bash
-# What ./dialtone and ./verify share; runs on bash 3.2, which macOS has. Meant to be
-# sourced with these set:
+# What ./dialtone and ./verify share; works with bash 3.2, which macOS has. To be
+# sourced with these variables set:
 : "${root:?the folder of the repository}"
-: "${me:?the name to speak under}"
-# The file that takes what programs print.
+: "${me:?the name that messages begin with}"
+# The file that the output of programs goes to.
 log=$root/.build/$me.log
 
 maven_wanted=3.9.16
 maven_oldest=3.9.9
+# Where an older Maven puts the one that is wanted.
+fetched_maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
 
 # shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/find-java.sh
 . "$root/features/org.dialtone.feature/rootfiles/unix/find-java.sh"
+# shellcheck source-path=SCRIPTDIR source=../../features/org.dialtone.feature/rootfiles/unix/use-utf8.sh
+. "$root/features/org.dialtone.feature/rootfiles/unix/use-utf8.sh"
+dialtone_use_utf8
 
 say() {
 	echo "$me: $*" >&2
@@ -19,7 +24,7 @@ say() {
 # Sets and exports JAVA_HOME, or ends with exit code 2.
 choose_jdk() {
 	if ! JAVA_HOME=$(dialtone_find_java javac); then
-		say "needs a JDK 21 or newer to build, and found none: install one, or set JAVA_HOME to its folder."
+		say "the build needs a JDK 21 or newer, and there is none: install one, or set JAVA_HOME to its folder."
 		exit 2
 	fi
 	export JAVA_HOME
@@ -37,7 +42,7 @@ is_at_least() {
 	return 0
 }
 
-# Whether commands that need root can be run without asking anybody.
+# Whether commands can be run as root without asking for a password.
 may_install() {
 	command -v apt-get >/dev/null && { [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null; }
 }
@@ -50,36 +55,74 @@ as_root() {
 	fi
 }
 
-# Installs Debian packages; what apt says goes to the log.
+# Installs Debian packages; what apt prints goes to the log.
 install_packages() {
 	say "installing $*"
+	mkdir -p "$root/.build"
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >>"$log" 2>&1 || true
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >>"$log" 2>&1
 }
 
+# Installs Debian packages where that is allowed. Otherwise names them, prints the line to
+# type, and ends with exit code 2.
+require_packages() {
+	local line
+	[ $# -gt 0 ] || return 0
+	if may_install; then
+		install_packages "$@" || fail "could not install $*"
+		return
+	fi
+	line="apt-get update && apt-get install -y $*"
+	if command -v sudo >/dev/null; then
+		line="sudo sh -c '$line'"
+	else
+		line="su -c '$line'"
+	fi
+	say "needs packages that are not installed: $*. Type this, then run ./$me again:"
+	echo "$line" >&2
+	exit 2
+}
+
+is_installed() {
+	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Prints maven if no Maven can be run.
+missing_maven() {
+	[ -x "$fetched_maven" ] || command -v mvn >/dev/null || echo maven
+}
+
+# Whether the library that SWT draws with on Linux can be loaded.
+has_gtk() {
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'
+}
+
+# Prints the package of that library if it is missing and a window could be opened with it.
+missing_gtk() {
+	[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || has_gtk || echo libgtk-3-0
+}
+
 # Sets $maven to a Maven that is new enough: the one on the PATH, or else one that
-# an older Maven fetches into .build/maven. Properties among the arguments hold for
+# an older Maven fetches into .build/maven. Properties among the arguments apply to
 # that fetch, too.
 choose_maven() {
-	maven=$root/.build/maven/apache-maven-$maven_wanted/bin/mvn
+	maven=$fetched_maven
 	[ -x "$maven" ] && return
 	local have
 	if ! command -v mvn >/dev/null; then
-		if may_install; then
-			install_packages maven || true
-		fi
-		if ! command -v mvn >/dev/null; then
-			say "needs Maven to build, and found no mvn on the PATH: install it (Debian: apt-get install maven, macOS: brew install maven)."
+		if ! command -v apt-get >/dev/null; then
+			say "the build needs Maven, and there is no mvn on the PATH: install it (macOS: brew install maven)."
 			exit 2
 		fi
+		require_packages maven
 	fi
 	have=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
 	if is_at_least "${have:-0}" "$maven_oldest"; then
 		maven=$(command -v mvn)
 		return
 	fi
-	say "fetching Maven $maven_wanted, since ${have:-the one here} is older than $maven_oldest (once)"
-	# Outside the repository, whose settings an old Maven does not understand.
+	say "fetching Maven $maven_wanted, because ${have:-the one here} is older than $maven_oldest (once)"
+	# Not in the repository, whose settings an old Maven does not understand.
 	local scratch argument
 	local settings=()
 	for argument; do
@@ -130,7 +173,7 @@ choose_environment() {
 	esac
 }
 
-# Turns what Maven prints into one line for each module on standard error.
+# Turns Maven's output into one line for each module on standard error.
 show_progress() {
 	local line rest
 	while IFS= read -r line; do
@@ -143,8 +186,8 @@ show_progress() {
 	done
 }
 
-# Waits until no other build runs in this folder, and keeps others off until this
-# process ends or calls unlock_build.
+# Waits until no other build is running in this folder, and makes others wait until
+# this process ends or calls unlock_build.
 lock_build() {
 	local lock=$root/.build/lock holder
 	mkdir -p "$root/.build"
@@ -167,19 +210,19 @@ unlock_build() {
 	trap - EXIT
 }
 
-# Prints the modules of the build, one a line.
+# Prints the modules of the build, one on each line.
 modules() {
 	sed -n 's/.*<module>\(.*\)<\/module>.*/\1/p' "$root/pom.xml"
 }
 
-# Prints the modules that the product is made of, as Maven's option -pl takes them:
+# Prints the modules that make up the product, in the form that Maven's option -pl takes:
 # all but the tests. (Tycho does not find them by -am.)
 product_modules() {
 	modules | grep -v '\.tests$' | tr '\n' ',' | sed 's/,$//'
 }
 
-# Sets $start to the product's own start script, and $stamp to the list of the files
-# that the product was made from; its time is when that build began.
+# Sets $start to the product's own start script, and $stamp to the file that lists what
+# the product was built from; the time of that file is when the build began.
 locate_product() {
 	local target=$root/releng/org.dialtone.product/target
 	stamp=$target/built-from
@@ -193,26 +236,26 @@ locate_product() {
 
 # Prints the source files of the product; the arguments are further conditions of find.
 product_sources() {
-	(cd "$root" && find pom.xml .mvn bundles features target-platform releng/org.dialtone.product releng/jdt.prefs \
+	(cd "$root" && find pom.xml README.md docs .mvn bundles features target-platform releng/org.dialtone.product releng/jdt.prefs \
 		\( -name target -o -name bin -o -name src_test -o -name '*.tests' \) -prune -o -type f "$@" -print)
 }
 
-# Remembers what there is to build from, and when; to be called before a build.
+# Notes which sources there are, and when; to be called before a build.
 note_sources() {
 	product_sources | LC_ALL=C sort >"$root/.build/built-from"
 }
 
-# Says that the product was made from what was noted.
+# Records that the product was built from the sources that were noted.
 note_product() {
 	[ ! -x "$start" ] || mv "$root/.build/built-from" "$stamp"
 }
 
-# Whether sources that were built are gone. Tycho leaves their classes where they are, so all has to be built anew.
+# Whether sources of the last build are gone. Tycho leaves their classes behind, so everything must be built again.
 did_sources_go() {
 	[ -f "$stamp" ] && [ -n "$(LC_ALL=C comm -23 "$stamp" "$root/.build/built-from")" ]
 }
 
-# Whether the product was made from the sources as they are: none is newer, none came or went.
+# Whether the product was built from the present sources: none is newer, none was added or removed.
 is_product_up_to_date() {
 	[ -x "$start" ] && [ -f "$stamp" ] && [ -z "$(product_sources -newer "$stamp" | head -n 1)" ] &&
 		[ "$(product_sources | LC_ALL=C sort)" = "$(cat "$stamp")" ]

@@ -1,57 +1,43 @@
 # shellcheck shell=bash
-# What ./verify needs beside the build: programs of the system, a display for the
-# workbench tests, and the count of the tests. Sourced after lib.sh.
+# What ./verify needs besides the build: programs, a display for the workbench tests,
+# and a count of the tests. To be sourced after lib.sh.
 : "${root:?the folder of the repository}"
-: "${log:?the file that takes what programs print}"
+: "${log:?the file that the output of programs goes to}"
 
 display_pids=()
 
-# Prints the Debian packages that the tests need and that are not installed.
-lacking_packages() {
+# Prints the Debian packages that the build and its tests need and that are not installed.
+missing_packages() {
 	local package
-	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip; do
+	missing_maven
+	for package in xvfb openbox fonts-dejavu-core xdotool imagemagick tftp-hpa atftp curl xclip dbus at-spi2-core python3-pyatspi; do
 		is_installed "$package" || echo "$package"
 	done
-	if ! is_installed libgtk-3-0 && ! is_installed libgtk-3-0t64; then
-		if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then
-			echo libgtk-3-0t64
-		else
-			echo libgtk-3-0
-		fi
-	fi
+	# Newer releases call it libgtk-3-0t64, and know it by this name, too.
+	is_installed libgtk-3-0 || is_installed libgtk-3-0t64 || echo libgtk-3-0
 }
 
-is_installed() {
-	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
-}
-
-# Installs what lacks where that is allowed, and otherwise ends with the line to type.
-install_what_is_lacking() {
+# Sees to it that the programs that the tests use are there, or ends with exit code 2.
+require_programs() {
 	local program
-	local lacking=()
+	local missing=()
 	if command -v apt-get >/dev/null; then
 		while IFS= read -r program; do
-			lacking+=("$program")
-		done < <(lacking_packages)
-		[ ${#lacking[@]} -gt 0 ] || return 0
-		if may_install; then
-			install_packages "${lacking[@]}" || fail "could not install ${lacking[*]}"
-			return 0
-		fi
-		say "the tests need more of the system than there is; type this, and run ./verify again:"
-		echo "sudo apt-get install -y ${lacking[*]}" >&2
-		exit 2
+			missing+=("$program")
+		done < <(missing_packages)
+		require_packages ${missing[@]+"${missing[@]}"}
+		return
 	fi
-	for program in Xvfb openbox xdotool import; do
-		command -v "$program" >/dev/null || lacking+=("$program")
+	for program in mvn Xvfb openbox xdotool import dbus-run-session; do
+		command -v "$program" >/dev/null || missing+=("$program")
 	done
-	if [ ${#lacking[@]} -gt 0 ]; then
-		say "the tests need these programs, which are not on the PATH: ${lacking[*]}"
+	if [ ${#missing[@]} -gt 0 ]; then
+		say "the tests need these programs, which are not on the PATH: ${missing[*]}"
 		exit 2
 	fi
 }
 
-# Starts a display that nobody else uses, with a window manager, and exports DISPLAY.
+# Starts a display of its own, with a window manager, and exports DISPLAY.
 start_display() {
 	local number=$root/.build/display.$$ tries=0
 	: >"$number"
@@ -72,7 +58,7 @@ start_display() {
 	display_pids+=($!)
 }
 
-# Ends what start_display started, and nothing else.
+# Ends what start_display started.
 stop_display() {
 	local pid
 	for pid in ${display_pids[@]+"${display_pids[@]}"}; do
@@ -81,13 +67,14 @@ stop_display() {
 	display_pids=()
 }
 
-# Prints the reports of the tests that ran after the sources were noted.
+# Prints the names of the test reports that are newer than file $1.
 reports() {
 	find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$1" 2>/dev/null || true
 }
 
-# Sets $passed, $failed and $skipped. A test run that broke off, and a module with
-# tests but without a report, count as a failure each. The arguments are Maven's.
+# Sets $passed, $failed and $skipped. A test run that broke off and a module with tests
+# but without a report count as one failure each. $1 is a file from before the build;
+# the other arguments are Maven's.
 # shellcheck disable=SC2034
 count_tests() {
 	local since=$1 counts module

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -31,6 +32,8 @@ public final class RequestLog implements TftpListener {
 	private final ArrayDeque<RequestRecord> records = new ArrayDeque<>();
 	private int capacity = DEFAULT_CAPACITY;
 	private long ended;
+	private long lost;
+	private long dropped;
 
 	/** Begins to follow a server. */
 	@Reference(unbind = "forget")
@@ -49,7 +52,24 @@ public final class RequestLog implements TftpListener {
 			records.add(requestEnded.record());
 			ended++;
 			trim();
+		} else if (event instanceof TftpEvent.Notice notice && notice.kind() == Kind.REQUESTS_LOST) {
+			lost += notice.count();
 		}
+	}
+
+	/** Requests that were ever entered, whether they are still kept or not. */
+	public synchronized long total() {
+		return ended;
+	}
+
+	/** Entries that made room for newer ones since the log was cleared. */
+	public synchronized long dropped() {
+		return dropped;
+	}
+
+	/** Requests that ended and are missing here, because the listeners did not keep up. */
+	public synchronized long lost() {
+		return lost;
 	}
 
 	/**
@@ -78,6 +98,7 @@ public final class RequestLog implements TftpListener {
 	/** Forgets all entries. */
 	public synchronized void clear() {
 		records.clear();
+		dropped = 0;
 	}
 
 	/** Entries that are kept at most. */
@@ -97,6 +118,7 @@ public final class RequestLog implements TftpListener {
 	private void trim() {
 		while (records.size() > capacity) {
 			records.remove();
+			dropped++;
 		}
 	}
 }

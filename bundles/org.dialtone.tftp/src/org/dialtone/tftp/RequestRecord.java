@@ -16,7 +16,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param bytes           bytes of the file that the client acknowledged, or that were
  *                        received from it
  * @param duration        from the request to its end
- * @param retransmissions packets that had to be sent again
+ * @param retransmissions packets that had to be sent again; not those that proved needless
+ *                        because the client had only been slow
  * @param agreed          the options that were agreed on (the option
  *                        acknowledgment), empty when there were none
  * @param reason          why it did not succeed or what is worth knowing although it

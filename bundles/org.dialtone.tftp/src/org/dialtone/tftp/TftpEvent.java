@@ -4,9 +4,16 @@ import java.util.Map;
 
 /**
  * Something that happened in a TFTP server. For one request the order is
- * {@link RequestReceived}, then, when a transfer comes of it,
- * {@link TransferStarted} and any number of {@link TransferProgressed}, and in
- * every case one {@link RequestEnded}.
+ * {@link RequestReceived}, then, if it leads to a transfer, {@link TransferStarted}
+ * and any number of {@link TransferProgressed}, and in every case one
+ * {@link RequestEnded}.
+ * <p>
+ * When listeners do not keep up, the events that wait for them are limited:
+ * progress is lost first, then receptions and starts, and only when tens of
+ * thousands of events wait, ends. The end of a transfer whose start was reported is
+ * never lost. What was lost is counted and reported as a {@link Notice}, so that
+ * the ends that were delivered and those that were reported as lost are together
+ * all the requests that came.
  */
 public sealed interface TftpEvent {
 
@@ -44,12 +51,38 @@ public sealed interface TftpEvent {
 	}
 
 	/**
-	 * Something the user should know that belongs to no request: a packet that is no
-	 * TFTP, an address that cannot be listened on, events lost to a listener that
-	 * does not keep up.
+	 * Something the user should know that belongs to no single request.
 	 *
-	 * @param message one readable sentence
+	 * @param kind    what it is about
+	 * @param count   how many are meant, at least 1: of requests or events for the two
+	 *                kinds of loss, otherwise 1
+	 * @param message one readable sentence without a full stop
 	 */
-	record Notice(String message) implements TftpEvent {
+	record Notice(Kind kind, long count, String message) implements TftpEvent {
+
+		/** What a notice is about. */
+		public enum Kind {
+			/** A packet came to the request port that is not a TFTP request. */
+			MALFORMED_PACKET,
+			/** The server cannot listen on one of this machine's addresses. */
+			ADDRESS_FAILED,
+			/**
+			 * Requests ended and the listeners will never hear of it, because too many events
+			 * were waiting for them. They are missing from every log.
+			 */
+			REQUESTS_LOST,
+			/**
+			 * Receptions, starts and progress that the listeners will never hear of, because
+			 * too many events were waiting for them. How the requests ended is not lost.
+			 */
+			DETAILS_LOST,
+			/** A fault in Dialtone itself, which the server survived. */
+			FAULT
+		}
+
+		/** A notice of one thing. */
+		public Notice(Kind kind, String message) {
+			this(kind, 1, message);
+		}
 	}
 }

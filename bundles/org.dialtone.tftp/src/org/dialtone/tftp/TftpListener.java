@@ -7,14 +7,15 @@ public interface TftpListener {
 	/**
 	 * Called for every event, in order, on a thread of the server's own that is not
 	 * the one that moves packets: a slow listener delays other listeners, never a
-	 * phone. A user interface must move to its own thread. What this method throws is
-	 * logged and otherwise ignored.
+	 * phone. If listeners fall far behind, events are lost as {@link TftpEvent}
+	 * describes. A user interface must move to its own thread. What this method throws
+	 * is logged and otherwise ignored.
 	 */
 	void handle(TftpEvent event);
 
 	/**
-	 * Called on the same thread when there are no more events for the moment: the time
-	 * to flush what {@link #handle(TftpEvent)} wrote.
+	 * Called on the same thread when there are no more events for the moment, and now
+	 * and then while there are: the time to flush what {@link #handle(TftpEvent)} wrote.
 	 */
 	default void caughtUp() {
 		// most listeners have nothing to flush

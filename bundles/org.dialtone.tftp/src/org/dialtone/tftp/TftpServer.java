@@ -1,9 +1,12 @@
 package org.dialtone.tftp;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 
 import org.dialtone.tftp.internal.EventStream;
+import org.dialtone.tftp.internal.Messages;
 import org.dialtone.tftp.internal.PortAdvice;
 import org.dialtone.tftp.internal.ServerLoop;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,8 +25,13 @@ import org.osgi.service.component.annotations.Deactivate;
 @Component(service = TftpServer.class)
 public final class TftpServer implements AutoCloseable {
 
+	private static final Logger LOG = System.getLogger(TftpServer.class.getName());
+
 	private final EventStream events = new EventStream();
-	private @Nullable ServerLoop loop;
+	/** Guards the state; held for moments only, unlike the lock of starting and stopping. */
+	private final Object stateLock = new Object();
+	/** The one whose state is ours; a loop that ended, or one that hangs, is nobody's. */
+	private volatile @Nullable ServerLoop loop;
 	private volatile @Nullable ServerSettings settings;
 	private volatile ServerState state = new ServerState.Stopped();
 
@@ -35,6 +43,19 @@ public final class TftpServer implements AutoCloseable {
 	/** The settings of the last start, or {@code null} before the first. */
 	public @Nullable ServerSettings settings() {
 		return settings;
+	}
+
+	/**
+	 * Why listeners hear nothing, or hear it late, although requests are served: the
+	 * thread that calls them has ended, or a listener has held it up for many seconds.
+	 * Such a state cannot be reported by an event, so whoever shows the server's state
+	 * should ask now and then; the call is cheap.
+	 *
+	 * @return one readable sentence without a full stop, or {@code null} when all is
+	 *         well
+	 */
+	public @Nullable String reportingProblem() {
+		return events.problem();
 	}
 
 	public void addListener(TftpListener listener) {
@@ -58,18 +79,28 @@ public final class TftpServer implements AutoCloseable {
 		become(new ServerState.Starting());
 		try {
 			var newLoop = new ServerLoop(newSettings, events, this::loopChanged);
-			become(newLoop.start());
 			loop = newLoop;
+			newLoop.start();
 		} catch (IOException e) {
-			become(PortAdvice.failure(newSettings, e));
+			fail(PortAdvice.failure(newSettings, e));
+		} catch (RuntimeException | Error e) {
+			LOG.log(Level.ERROR, "The TFTP server could not start", e); //$NON-NLS-1$
+			fail(PortAdvice.failure(e));
 		}
 		return state;
 	}
 
 	/**
 	 * Stops the server. Transfers under way end as failed, and their clients are told.
-	 * Returns when the sockets are closed and, unless called by a listener, every
-	 * event was delivered; does nothing when the server does not run.
+	 * <p>
+	 * When this returns, the ports are closed, the state is {@link ServerState.Stopped},
+	 * and, unless a listener called it, the listeners have heard every event. There are
+	 * two exceptions: listeners that do not finish are waited for no longer than five
+	 * seconds, and where the thread that serves hangs in the operating system (a TFTP
+	 * root on a drive that does not answer) the state is {@link ServerState.Failed}
+	 * after ten seconds, and the ports are closed when the drive answers.
+	 * <p>
+	 * Does nothing when the server does not run.
 	 */
 	public void stop() {
 		halt();
@@ -80,8 +111,8 @@ public final class TftpServer implements AutoCloseable {
 		var running = loop;
 		loop = null;
 		if (running != null) {
-			running.stop();
-			become(new ServerState.Stopped());
+			become(running.stop() ? new ServerState.Stopped()
+					: new ServerState.Failed(Messages.server_hangs, Messages.server_hangs_remedy));
 		}
 	}
 
@@ -93,14 +124,24 @@ public final class TftpServer implements AutoCloseable {
 		events.close();
 	}
 
-	private void loopChanged(ServerState newState) {
-		if (state.isListening()) {
-			become(newState);
+	/** Called by loops on their own threads, so it must not wait for a start or a stop. */
+	void loopChanged(ServerLoop changed, ServerState newState) {
+		synchronized (stateLock) {
+			if (changed == loop) {
+				become(newState);
+			}
 		}
 	}
 
+	private void fail(ServerState.Failed failure) {
+		loop = null;
+		become(failure);
+	}
+
 	private void become(ServerState newState) {
-		state = newState;
-		events.publish(new TftpEvent.StateChanged(newState));
+		synchronized (stateLock) {
+			state = newState;
+			events.publish(new TftpEvent.StateChanged(newState));
+		}
 	}
 }

@@ -87,7 +87,7 @@ final class Bench implements AutoCloseable, TftpListener {
 		return events().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	/** Waits until the events satisfy a condition. */
+	/** Waits until a condition holds, which may look at other things than the events, too. */
 	void await(String what, Predicate<List<TftpEvent>> condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		synchronized (events) {
@@ -97,7 +97,7 @@ final class Bench implements AutoCloseable, TftpListener {
 					throw new AssertionError("In vain: " + what + ", but only " + events);
 				}
 				try {
-					events.wait(left);
+					events.wait(Math.min(left, 50));
 				} catch (InterruptedException e) {
 					throw new AssertionError(e);
 				}

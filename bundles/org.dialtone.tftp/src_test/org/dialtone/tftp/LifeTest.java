@@ -3,6 +3,7 @@ package org.dialtone.tftp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,9 +15,12 @@ import org.dialtone.tftp.ServerState.Failed;
 import org.dialtone.tftp.ServerState.Listening;
 import org.dialtone.tftp.ServerState.Starting;
 import org.dialtone.tftp.ServerState.Stopped;
+import org.dialtone.tftp.internal.EventStream;
+import org.dialtone.tftp.internal.ServerLoop;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Start, stop, again: the state is never anything else than the truth. */
@@ -190,6 +194,75 @@ class LifeTest {
 		bench.await("all states", events -> states().size() == 9);
 		assertThat(states()).containsExactly(Starting.class, Listening.class, Stopped.class, Starting.class,
 				Failed.class, Starting.class, Failed.class, Starting.class, Failed.class);
+	}
+
+	/** Whatever ended it, and be it in its first moment. */
+	@Test
+	@Timeout(60)
+	void aServerWhoseThreadEndedHasFailed() throws Exception {
+		bench.server.stop();
+		for (int round = 0; round < 20; round++) {
+			var ended = Thread.ofPlatform().start(LifeTest::interruptServer);
+			bench.server.start(bench.server.settings());
+			ended.join();
+			bench.await("failure", events -> bench.server.state() instanceof Failed);
+			assertThat(((Failed) bench.server.state()).reason()).contains("Interrupted");
+			assertThat(((Failed) bench.server.state()).remedy()).isNotBlank();
+			bench.server.stop();
+			assertThat(bench.server.state()).isInstanceOf(Stopped.class);
+		}
+	}
+
+	/** Waits for the thread that serves, and ends it. */
+	private static void interruptServer() {
+		var threads = new Thread[1000];
+		for (var done = false; !done;) {
+			for (int i = Thread.currentThread().getThreadGroup().enumerate(threads); i > 0 && !done; i--) {
+				done = threads[i - 1].getName().equals("TFTP server");
+				if (done) {
+					threads[i - 1].interrupt();
+				}
+			}
+		}
+	}
+
+	@Test
+	void whatAnEarlierServerSaysDoesNotConcernTheState() throws IOException {
+		try (var events = new EventStream()) {
+			var earlier = new ServerLoop(bench.server.settings(), events, (loop, state) -> {
+				// nobody listens any more
+			});
+			var listening = bench.server.state();
+			bench.server.loopChanged(earlier, new Failed("too late", ""));
+			assertThat(bench.server.state()).isSameAs(listening);
+			bench.server.stop();
+			bench.server.loopChanged(earlier, listening);
+			assertThat(bench.server.state()).isInstanceOf(Stopped.class);
+		}
+	}
+
+	@Test
+	void aFaultWhileStartingLeavesTheStateFailed() {
+		var root = (Path) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Path.class },
+				(proxy, method, arguments) -> {
+					throw new IllegalStateException("on purpose: " + method.getName());
+				});
+		var state = bench.server.start(bench.server.settings().withRoot(root));
+		assertThat(state).isInstanceOf(Failed.class).isEqualTo(bench.server.state());
+		assertThat(((Failed) state).reason()).contains("on purpose");
+	}
+
+	@Test
+	void aThreadThatIsInterruptedStillStopsTheServer() {
+		Thread.currentThread().interrupt();
+		try {
+			bench.server.stop();
+			assertThat(Thread.currentThread().isInterrupted()).isTrue();
+		} finally {
+			Thread.interrupted();
+		}
+		assertThat(bench.server.state()).isInstanceOf(Stopped.class);
+		assertThat(states()).endsWith(Stopped.class);
 	}
 
 	@Test

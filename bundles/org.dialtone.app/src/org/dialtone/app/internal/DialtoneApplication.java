@@ -1,7 +1,10 @@
 package org.dialtone.app.internal;
 
+import java.util.stream.Stream;
+
 import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
 import org.dialtone.app.internal.workspace.WorkspaceGate;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -33,17 +36,36 @@ public class DialtoneApplication implements IApplication {
 		if (area == null) {
 			return cannotStart(Messages.Application_noWorkspace);
 		}
+		if (isGtk() && !hasDisplay()) {
+			return cannotStart(Messages.Application_noDisplay);
+		}
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
-		} catch (SWTError | LinkageError e) {
-			return cannotStart(NLS.bind(Messages.Application_noWindow, e.getMessage()));
+		} catch (LinkageError e) {
+			return cannotStart(isGtk() ? Messages.Application_noGtk : noWindow(e));
+		} catch (SWTError e) {
+			return cannotStart(noWindow(e));
 		}
 		try {
 			return run(display, area);
 		} finally {
 			display.dispose();
 		}
+	}
+
+	private static boolean isGtk() {
+		return Platform.WS_GTK.equals(Platform.getWS());
+	}
+
+	private static boolean hasDisplay() {
+		return Stream.of("DISPLAY", "WAYLAND_DISPLAY").map(System::getenv).anyMatch(name -> name != null && !name.isEmpty()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What the system says, without the list of paths that some systems add. */
+	private static String noWindow(Throwable cause) {
+		String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
+		return NLS.bind(Messages.Application_noWindow, reason);
 	}
 
 	/** There is no window to say it in. */
@@ -53,6 +75,7 @@ public class DialtoneApplication implements IApplication {
 	}
 
 	private static Object run(Display display, Location area) {
+		AccessibleName.setAll(display);
 		Splash splash = Splash.open(display);
 		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
 			splash.close();

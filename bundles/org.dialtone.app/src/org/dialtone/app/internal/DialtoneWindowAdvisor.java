@@ -1,15 +1,25 @@
 package org.dialtone.app.internal;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the window has around its views, and its first size. */
 class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	/** Carried out by the help. */
+	private static final String WELCOME = "org.dialtone.help.welcome"; //$NON-NLS-1$
 	private static final Point FIRST_SIZE = new Point(1280, 920);
 
 	DialtoneWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -30,5 +40,27 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
+	}
+
+	/** The Welcome page is shown once, at the first start on a workspace. */
+	@Override
+	public void postWindowOpen() {
+		IPreferenceStore preferences = PlatformUI.getPreferenceStore();
+		if (preferences.getBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO)) {
+			preferences.setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
+			Display.getCurrent().asyncExec(this::showWelcome);
+		}
+	}
+
+	/** Beside what has the focus, which keeps it: one can type the model of a phone at once. */
+	private void showWelcome() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IWorkbenchPart active = window.getActivePage().getActivePart();
+		try {
+			window.getService(IHandlerService.class).executeCommand(WELCOME, null);
+			window.getActivePage().activate(active);
+		} catch (CommandException e) {
+			ILog.of(DialtoneWindowAdvisor.class).error("The Welcome page cannot be opened.", e); //$NON-NLS-1$
+		}
 	}
 }

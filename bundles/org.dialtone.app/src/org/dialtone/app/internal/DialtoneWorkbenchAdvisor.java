@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 class DialtoneWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Splash splash;
+	private final Startup startup = new Startup();
 
 	DialtoneWorkbenchAdvisor(Splash splash) {
 		this.splash = splash;
@@ -32,6 +33,13 @@ class DialtoneWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		startup.begin(getWorkbenchConfigurer().getWorkbench());
 		splash.close();
+	}
+
+	@Override
+	public boolean preShutdown() {
+		startup.finish(getWorkbenchConfigurer().getWorkbench().getDisplay());
+		return super.preShutdown();
 	}
 }

@@ -21,11 +21,13 @@ class MenuFrame extends ActionBarAdvisor {
 
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
-		bar.add(menu(Messages.Menu_file, IWorkbenchActionConstants.M_FILE, "save", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.add(menu(Messages.Menu_file, IWorkbenchActionConstants.M_FILE, "close", "save", "end")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		bar.add(menu(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT, "undo", "cut", "find", "end")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		bar.add(new GroupMarker("phone")); //$NON-NLS-1$
+		bar.add(new GroupMarker("server")); //$NON-NLS-1$
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(menu(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW, "views", "end")); //$NON-NLS-1$ //$NON-NLS-2$
-		bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, "start", "end")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, "guides", "contents", "find", "end")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** A menu with the groups given, and "additions" before the last of them. */

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Application_noDisplay;
+	public static String Application_noGtk;
 	public static String Application_noWindow;
 	public static String Application_noWorkspace;
 	public static String Menu_edit;

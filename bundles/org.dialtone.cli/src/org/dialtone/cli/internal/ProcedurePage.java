@@ -3,12 +3,10 @@ package org.dialtone.cli.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
-import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Precondition;
@@ -88,12 +86,9 @@ final class ProcedurePage {
 
 	/** The names of the files, with the recovery loads of the models. */
 	private Optional<String> files(Precondition precondition) {
-		var names = precondition.files().stream()
-				.flatMap(file -> file.equals(RequestedFile.RECOVERY_LOAD)
-						? procedure.models().stream().map(catalogue::model).flatMap(Optional::stream)
-								.map(PhoneModel::recoveryLoadName).flatMap(Optional::stream)
-						: Stream.of(file))
-				.distinct().collect(Collectors.joining(COMMA));
+		var models = procedure.models().stream().map(catalogue::model).flatMap(Optional::stream).toList();
+		var names = precondition.files().stream().flatMap(file -> RequestedFile.names(file, models).stream()).distinct()
+				.collect(Collectors.joining(COMMA));
 		return Optional.of(names).filter(text -> !text.isEmpty());
 	}
 

@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Proxy;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
-import org.eclipse.equinox.app.IApplicationContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +42,9 @@ class CommandLineTest {
 	}
 
 	private int run(String... arguments) {
-		return HeadlessApplication.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+		return DialtoneCommand.commandLine(() -> {
+			throw new AssertionError("no catalogue is needed");
+		}).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
 				.execute(arguments);
 	}
 
@@ -158,16 +157,6 @@ class CommandLineTest {
 	@Test
 	void anEmptyRootIsNotTheCurrentFolder() {
 		assertThat(run("serve", "--root", "", "--port", "0", "--bind", "198.51.100.7")).isEqualTo(2);
-	}
-
-	/** As the product starts it: the arguments come with the context, the result becomes the exit code. */
-	@Test
-	void theApplicationHandsArgumentsAndExitCodeOn() {
-		var context = (IApplicationContext) Proxy.newProxyInstance(IApplicationContext.class.getClassLoader(),
-				new Class<?>[] { IApplicationContext.class }, (proxy, method, arguments) -> Map
-						.of(IApplicationContext.APPLICATION_ARGS, new String[] { "serve", "--root", root.resolve("no").toString(),
-								"--port", "0" }));
-		assertThat(new HeadlessApplication().start(context)).isEqualTo(1);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,12 @@ class DropinsTest {
 	@TempDir
 	Path home;
 
-	private int asked;
+	private final AtomicInteger asked = new AtomicInteger();
 
 	@Test
 	void withoutAFolderNothingHappens() throws IOException {
 		takeIn();
-		assertThat(asked).isZero();
+		assertThat(asked).hasValue(0);
 		assertThat(home.resolve("notes")).doesNotExist();
 	}
 
@@ -32,33 +33,33 @@ class DropinsTest {
 		Files.writeString(jar, "one");
 		takeIn();
 		takeIn();
-		assertThat(asked).as("a new jar").isEqualTo(1);
+		assertThat(asked).as("a new jar").hasValue(1);
 		Files.writeString(jar, "another");
 		takeIn();
 		takeIn();
-		assertThat(asked).as("another jar").isEqualTo(2);
+		assertThat(asked).as("another jar").hasValue(2);
 		Files.delete(jar);
 		takeIn();
 		takeIn();
-		assertThat(asked).as("no jar").isEqualTo(3);
+		assertThat(asked).as("no jar").hasValue(3);
 	}
 
 	@Test
 	void whatFailedIsTriedAgain() throws IOException {
 		Files.createDirectories(home.resolve("dropins/example/plugins"));
 		Files.writeString(home.resolve("dropins/example/plugins/example.jar"), "in a folder");
-		assertThatThrownBy(() -> Dropins.takeIn(found(), home.resolve("notes"), () -> {
-			throw new IllegalStateException("p2 failed");
-		})).isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> dropins().takeIn(() -> {
+			throw new IOException("p2 failed");
+		})).hasMessage("p2 failed");
 		takeIn();
-		assertThat(asked).isEqualTo(1);
+		assertThat(asked).hasValue(1);
 	}
 
 	private void takeIn() throws IOException {
-		Dropins.takeIn(found(), home.resolve("notes"), () -> asked++);
+		dropins().takeIn(asked::incrementAndGet);
 	}
 
-	private List<String> found() throws IOException {
-		return Dropins.list(List.of(home.resolve("dropins"), home.resolve("none")));
+	private Dropins dropins() {
+		return new Dropins(List.of(home.resolve("dropins"), home.resolve("none")), home.resolve("notes"));
 	}
 }

@@ -238,7 +238,7 @@ class PhonesCommandTest {
 
 	@Test
 	void withoutACatalogueItSaysSo() {
-		var commands = new Commands(InstalledCatalogue::service);
+		var commands = new Commands(Main::catalogue);
 		assertThat(commands.run("phones")).isEqualTo(1);
 		assertThat(commands.errors()).contains("incomplete").doesNotContain("\tat ");
 	}

@@ -51,7 +51,7 @@ class ServeOutputTest {
 	@Test
 	void asTextRequestsGoToOutputAndTheRestToMessages() {
 		tell(output(false, requests), new TftpEvent.StateChanged(new ServerState.Starting()), LISTENING, ENDED,
-				new TftpEvent.Notice("something odd"), new TftpEvent.StateChanged(new ServerState.Stopped()));
+				new TftpEvent.Notice(TftpEvent.Notice.Kind.MALFORMED_PACKET, "something odd"), new TftpEvent.StateChanged(new ServerState.Stopped()));
 		assertThat(requests.toString(UTF_8).lines()).hasSize(1).first().asString().contains("Größe").contains("NOT FOUND");
 		assertThat(messages.toString(UTF_8).lines()).hasSize(2);
 		assertThat(messages.toString(UTF_8)).contains("listening on 192.0.2.1:6969").contains("something odd");

@@ -58,7 +58,7 @@ final class ServeProcess implements AutoCloseable {
 		}
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
 				"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=false", "-cp", System.getProperty("java.class.path"),
-				CommandLineMain.class.getName(), "serve", "--root", root.toString(), "--port", "0", "--bind", "127.0.0.1"));
+				Main.class.getName(), "serve", "--root", root.toString(), "--port", "0", "--bind", "127.0.0.1"));
 		command.addAll(List.of(more));
 		return command;
 	}

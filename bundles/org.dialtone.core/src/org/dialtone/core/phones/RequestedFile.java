@@ -1,5 +1,9 @@
 package org.dialtone.core.phones;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A file that a phone asks for.
  *
@@ -14,4 +18,15 @@ public record RequestedFile(String pattern, boolean optional, String note) {
 
 	/** Stands for the recovery load of the model, in patterns and in the files of preconditions. */
 	public static final String RECOVERY_LOAD = "<recovery load>"; //$NON-NLS-1$
+
+	/**
+	 * The files that a pattern stands for when it is used with several models: the
+	 * recovery loads known of them if it is {@link #RECOVERY_LOAD}, none if none is
+	 * known; otherwise the pattern itself.
+	 */
+	public static List<String> names(String pattern, Collection<PhoneModel> models) {
+		return pattern.equals(RECOVERY_LOAD)
+				? models.stream().map(PhoneModel::recoveryLoadName).flatMap(Optional::stream).distinct().toList()
+				: List.of(pattern);
+	}
 }

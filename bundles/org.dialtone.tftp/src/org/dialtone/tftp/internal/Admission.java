@@ -157,10 +157,10 @@ final class Admission {
 			return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE,
 					NLS.bind(Messages.upload_too_large, settings.uploads().maxBytes()));
 		}
+		if (announced > 0 && DiskSpace.isTooSmall(root.path(), announced)) {
+			return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE, Messages.upload_disk_full);
+		}
 		try {
-			if (announced > Files.getFileStore(root.path()).getUsableSpace()) {
-				return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE, Messages.upload_disk_full);
-			}
 			var file = new UploadFile(place.file(), settings.uploads(), request.mode().equals(NETASCII));
 			return new Admitted(new WriteTransfer(plan(request, place.path(), null, options, channel, now), file));
 		} catch (IOException e) {

@@ -1,14 +1,18 @@
 package org.dialtone.tftp.internal;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpEvent.Notice;
 import org.dialtone.tftp.TftpListener;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -16,25 +20,44 @@ import org.eclipse.osgi.util.NLS;
  * of its own, so that no listener can delay a phone.
  * <p>
  * Under load the delivering thread is not woken for each event: it looks again
- * every few milliseconds.
+ * every few milliseconds. It survives whatever listeners throw; should it end all
+ * the same, the next event starts another one.
  */
 public final class EventStream implements AutoCloseable {
 
-	/** Events that wait for listeners at most; beyond it they are counted and dropped. */
-	private static final int MOST_WAITING = 200_000;
+	/** Events delivered before the listeners are told to flush although more are waiting. */
+	private static final int MOST_AT_ONCE = 1024;
 
-	private static final long PAUSE_NANOS = 5_000_000;
-	private static final long DELIVERY_LIMIT_MILLIS = 5_000;
-	private static final Logger LOG = System.getLogger(EventStream.class.getName());
+	private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+	private static final long REPORT_NANOS = TimeUnit.SECONDS.toNanos(1);
+	private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(10);
+	private static final long DELIVERY_LIMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+	private static final ThreadFactory THREADS = Thread.ofPlatform().name("TFTP events").daemon().factory(); //$NON-NLS-1$
 
+	private final ThreadFactory threads;
 	private final List<TftpListener> listeners = new CopyOnWriteArrayList<>();
-	private final Object lock = new Object();
-	private final Thread thread = Thread.ofPlatform().name("TFTP events").daemon().unstarted(this::deliverAll); //$NON-NLS-1$
-	private List<TftpEvent> waiting = new ArrayList<>();
-	private int dropped;
-	private boolean delivering;
-	private boolean closed;
+	private final Queue<TftpEvent> queue = new ConcurrentLinkedQueue<>();
+	private final EventLimit limit = new EventLimit();
+	private final FailureLog failures = new FailureLog();
+	private final Object delivery = new Object();
+	private final AtomicLong accepted = new AtomicLong();
+	/** Changed by the delivering thread only, while it holds {@link #delivery}. */
+	private volatile long delivered;
+	/** When the events in hand were taken from the queue, or 0 when there are none. */
+	private volatile long busySince;
+	private volatile @Nullable Thread thread;
 	private volatile boolean idle;
+	private volatile boolean closed;
+	private long triedAt;
+	private long reportedAt;
+
+	public EventStream() {
+		this(THREADS);
+	}
+
+	EventStream(ThreadFactory threads) {
+		this.threads = threads;
+	}
 
 	public void add(TftpListener listener) {
 		listeners.add(listener);
@@ -44,114 +67,162 @@ public final class EventStream implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Hands an event on; never blocks. */
+	/** Hands an event on, or counts it as lost; never blocks. */
 	public void publish(TftpEvent event) {
-		synchronized (lock) {
-			if (closed) {
-				return;
-			}
-			if (waiting.size() >= MOST_WAITING) {
-				dropped++;
-				return;
-			}
-			waiting.add(event);
-			if (thread.getState() == Thread.State.NEW) {
-				thread.start();
-			}
+		if (closed) {
+			return;
 		}
-		if (idle) {
-			LockSupport.unpark(thread);
+		if (limit.admits(event, accepted.get() - delivered)) {
+			accepted.incrementAndGet();
+			queue.add(event);
+		}
+		var running = thread;
+		if (running == null || !running.isAlive()) {
+			startThread();
+		} else if (idle) {
+			LockSupport.unpark(running);
 		}
 	}
 
-	/** Waits until all that was published was delivered, but not for ever. */
+	private synchronized void startThread() {
+		var before = thread;
+		long now = System.nanoTime();
+		if (closed || before != null && (before.isAlive() || now - triedAt < REPORT_NANOS)) {
+			return;
+		}
+		triedAt = now;
+		if (before != null) {
+			accepted.incrementAndGet();
+			queue.add(new Notice(Notice.Kind.FAULT, Messages.events_revived));
+		}
+		try {
+			var next = threads.newThread(this::deliverAll);
+			thread = next;
+			next.start();
+		} catch (OutOfMemoryError e) {
+			// the system has no thread to give: the server goes on, problem() says it, and a later event tries again
+			failures.add("The thread that reports TFTP requests cannot be started", e); //$NON-NLS-1$
+		}
+	}
+
+	/** What keeps events from the listeners, or {@code null}. */
+	public synchronized @Nullable String problem() {
+		var running = thread;
+		if (running != null && !running.isAlive() && !closed) {
+			return Messages.events_dead;
+		}
+		long since = busySince;
+		long behind = since == 0 ? 0 : System.nanoTime() - since;
+		return behind < STUCK_NANOS ? null
+				: NLS.bind(Messages.events_stuck, accepted.get() - delivered, TimeUnit.NANOSECONDS.toSeconds(behind));
+	}
+
+	/**
+	 * Waits until everything that was published before was delivered, for five seconds
+	 * at most; not at all when called by a listener. An interruption does not end it.
+	 */
 	public void awaitDelivery() {
 		if (Thread.currentThread() == thread) {
 			return;
 		}
-		long end = System.currentTimeMillis() + DELIVERY_LIMIT_MILLIS;
-		synchronized (lock) {
-			try {
-				for (long left = DELIVERY_LIMIT_MILLIS; left > 0 && (delivering || !waiting.isEmpty()); left = end
-						- System.currentTimeMillis()) {
-					lock.wait(left);
+		long goal = accepted.get();
+		long end = System.nanoTime() + DELIVERY_LIMIT_NANOS;
+		boolean interrupted = false;
+		synchronized (delivery) {
+			for (long left = DELIVERY_LIMIT_NANOS; delivered < goal && left > 0; left = end - System.nanoTime()) {
+				try {
+					TimeUnit.NANOSECONDS.timedWait(delivery, left);
+				} catch (InterruptedException e) {
+					interrupted = true;
 				}
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
 			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
 	/** Ends the delivering thread after what was published. */
 	@Override
 	public void close() {
-		synchronized (lock) {
-			closed = true;
-		}
+		closed = true;
 		LockSupport.unpark(thread);
 	}
 
 	private void deliverAll() {
 		for (;;) {
-			var batch = take();
-			if (batch.isEmpty()) {
-				synchronized (lock) {
-					if (closed && waiting.isEmpty()) {
+			try {
+				if (!deliverSome()) {
+					if (closed) {
 						return;
 					}
+					awaitEvent();
+				} else if (queue.isEmpty()) {
+					LockSupport.parkNanos(this, PAUSE_NANOS);
 				}
-				idle = true;
-				if (nothingWaits()) {
-					LockSupport.park(this);
-				}
-				idle = false;
-			} else {
-				deliver(batch);
-				LockSupport.parkNanos(this, PAUSE_NANOS);
+				Thread.interrupted(); // a listener's doing, with which every wait would end at once
+			} catch (Throwable e) { // such as memory that ran out: what is waiting shall still be told
+				failures.add("An event of the TFTP server was lost", e); //$NON-NLS-1$
 			}
 		}
 	}
 
-	private boolean nothingWaits() {
-		synchronized (lock) {
-			return waiting.isEmpty() && !closed;
+	private void awaitEvent() {
+		idle = true;
+		if (queue.isEmpty() && !limit.hasLost() && !closed) {
+			LockSupport.park(this);
 		}
+		idle = false;
 	}
 
-	private List<TftpEvent> take() {
-		synchronized (lock) {
-			var batch = waiting;
-			if (!batch.isEmpty()) {
-				waiting = new ArrayList<>();
-				delivering = true;
-				if (dropped > 0) {
-					batch.add(new TftpEvent.Notice(NLS.bind(Messages.events_lost, dropped)));
-					dropped = 0;
-				}
+	/** Delivers what is waiting, but not for ever; false when there is nothing. */
+	private boolean deliverSome() {
+		if (queue.isEmpty() && !limit.hasLost()) {
+			return false;
+		}
+		long now = System.nanoTime();
+		busySince = now == 0 ? 1 : now;
+		int count = 0;
+		try {
+			while (count < MOST_AT_ONCE && !queue.isEmpty()) {
+				count++;
+				deliver(queue.remove());
 			}
-			return batch;
+			reportLoss();
+			for (var listener : listeners) {
+				safely(listener::caughtUp);
+			}
+		} finally {
+			busySince = 0;
+			synchronized (delivery) {
+				delivered += count;
+				delivery.notifyAll();
+			}
+		}
+		return true;
+	}
+
+	/** Once a second while more is lost all the time. */
+	private void reportLoss() {
+		long now = System.nanoTime();
+		if (limit.hasLost() && (queue.isEmpty() || now - reportedAt > REPORT_NANOS)) {
+			reportedAt = now;
+			limit.takeLost().forEach(this::deliver);
 		}
 	}
 
-	private void deliver(List<TftpEvent> batch) {
+	private void deliver(TftpEvent event) {
 		for (var listener : listeners) {
-			for (var event : batch) {
-				safely(() -> listener.handle(event));
-			}
-			safely(listener::caughtUp);
-		}
-		synchronized (lock) {
-			delivering = false;
-			lock.notifyAll();
+			safely(() -> listener.handle(event));
 		}
 	}
 
 	/** Foreign code: the other listeners must still hear what happened. */
-	private static void safely(Runnable call) {
+	private void safely(Runnable call) {
 		try {
 			call.run();
 		} catch (Throwable e) {
-			LOG.log(Level.ERROR, "A listener of the TFTP server failed", e); //$NON-NLS-1$
+			failures.add("A listener of the TFTP server failed", e); //$NON-NLS-1$
 		}
 	}
 }

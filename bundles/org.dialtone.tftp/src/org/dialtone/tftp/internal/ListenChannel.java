@@ -21,6 +21,7 @@ import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.Request;
 import org.dialtone.tftp.Result;
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.dialtone.tftp.internal.RequestParser.Parsed;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -106,7 +107,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 			try {
 				handle(pending.remove(), now);
 			} catch (IOException | RuntimeException e) {
-				loop.unexpected(e);
+				loop.notices().fault(e);
 			}
 		}
 	}
@@ -117,7 +118,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		case Parsed.Valid valid -> request(valid, client, now);
 		case Parsed.Malformed malformed -> {
 			reply(client, TFTPErrorPacket.ILLEGAL_OPERATION, malformed.reason());
-			loop.notice(NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
+			loop.notices().add(Kind.MALFORMED_PACKET, NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
 		}
 		case Parsed.Stray stray -> reply(client, TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown);
 		case Parsed.Ignored ignored -> {
@@ -179,7 +180,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		try {
 			replies.next().send(Packets.error(errorCode, message), client);
 		} catch (IOException e) {
-			loop.notice(NLS.bind(Messages.reply_port_error, Reasons.of(e)));
+			loop.notices().add(Kind.ADDRESS_FAILED, NLS.bind(Messages.reply_port_error, Reasons.of(e)));
 		}
 	}
 
@@ -195,7 +196,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 				reply.send(Packets.error(TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown), sender);
 			}
 		} catch (RuntimeException e) {
-			loop.unexpected(e);
+			loop.notices().fault(e);
 		}
 	}
 
@@ -217,7 +218,13 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 	@Override
 	public void close() {
 		long now = System.nanoTime();
-		List.copyOf(transfers.values()).forEach(transfer -> transfer.stop(now));
+		for (var transfer : List.copyOf(transfers.values())) {
+			try {
+				transfer.stop(now);
+			} catch (RuntimeException e) {
+				loop.notices().fault(e);
+			}
+		}
 		replies.close();
 		Closing.quietly(channel);
 	}

@@ -10,7 +10,11 @@ public final class Messages extends NLS {
 	public static String address_failed;
 	public static String address_not_local;
 	public static String address_not_local_remedy;
-	public static String events_lost;
+	public static String events_dead;
+	public static String events_details_lost;
+	public static String events_requests_lost;
+	public static String events_revived;
+	public static String events_stuck;
 	public static String family_unsupported;
 	public static String file_case_differs;
 	public static String file_changed;
@@ -52,6 +56,8 @@ public final class Messages extends NLS {
 	public static String root_failed_remedy;
 	public static String server_ended;
 	public static String server_ended_remedy;
+	public static String server_hangs;
+	public static String server_hangs_remedy;
 	public static String state_failed;
 	public static String state_listening;
 	public static String state_starting;

@@ -44,6 +44,11 @@ public final class PortAdvice {
 		return new ServerState.Failed(NLS.bind(Messages.port_failed, port, Reasons.of(e)), Messages.port_other);
 	}
 
+	/** The state of a server that a fault of its own has ended, or kept from starting. */
+	public static ServerState.Failed failure(Throwable fault) {
+		return new ServerState.Failed(NLS.bind(Messages.server_ended, fault), Messages.server_ended_remedy);
+	}
+
 	/** Whether a socket could not be opened because the address is none of this machine's. */
 	static boolean isNoLocalAddress(IOException e) {
 		return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("assign"); //$NON-NLS-1$

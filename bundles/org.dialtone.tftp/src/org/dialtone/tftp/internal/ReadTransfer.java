@@ -62,11 +62,13 @@ final class ReadTransfer extends Transfer {
 	@Override
 	void sendAgain(long now) {
 		if (handshake) {
-			countRetransmission();
+			resends.timedOut(-1);
+			resends.sentAgain(now);
 			send(Packets.optionAcknowledgment(agreed));
 			sentAt = 0;
 			awaitAnswer(now);
 		} else {
+			resends.timedOut(acknowledged);
 			next = acknowledged + 1;
 			sendWindow(now);
 		}
@@ -98,6 +100,9 @@ final class ReadTransfer extends Transfer {
 			return;
 		}
 		int advance = block - (int) acknowledged & 0xFFFF;
+		if (advance == 0 && windowSize == 1) {
+			resends.answeredAgain(); // with a window it may also mean that a block is missing
+		}
 		if (advance == 0 || acknowledged + advance >= next) {
 			return; // heard before, or never sent
 		}
@@ -138,7 +143,7 @@ final class ReadTransfer extends Transfer {
 				sentAt = now;
 				if (next <= highest) {
 					sentAt = 0;
-					countRetransmission();
+					resends.sentAgain(now);
 				}
 				highest = Math.max(highest, next);
 				next++;

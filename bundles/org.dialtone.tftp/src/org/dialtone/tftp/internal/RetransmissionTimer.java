@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How long to wait for an answer before a packet is sent again, learned from
- * measured round trips (RFC 6298) and doubled for each time in vain, as RFC 1123
+ * measured round trips (RFC 6298) and doubled after each wait in vain, as RFC 1123
  * section 4.2.3.2 demands. A client that negotiates a timeout (RFC 2349) gets just
  * that. Times are nanoseconds.
  */
@@ -14,17 +14,26 @@ final class RetransmissionTimer {
 	private static final long INITIAL = TimeUnit.SECONDS.toNanos(1);
 
 	/**
-	 * Never shorter: phones stop for some milliseconds while they write their flash,
-	 * and a packet sent twice for that would look like loss in the log.
+	 * Phones pause while they write their flash, and a busy machine is late: a packet
+	 * sent twice because of that would look like loss in the log.
 	 */
-	private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(30);
+	private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(200);
 
-	/** Never longer: phones themselves try again every 4 s. */
+	/** Where packets are known to get lost, waiting is what makes a transfer slow. */
+	private static final long LEAST_WITH_LOSS = TimeUnit.MILLISECONDS.toNanos(50);
+
+	/** Phones themselves try again every 4 s. */
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(4);
+
+	/** Round trips that it takes to know how short they can be: the first are longer than others. */
+	private static final int ENOUGH = 10;
 
 	private final long negotiated;
 	private long smoothed;
 	private long variation;
+	private long shortest = Long.MAX_VALUE;
+	private int measured;
+	private long least = LEAST;
 	private long timeout = INITIAL;
 
 	/** @param negotiatedSeconds the agreed timeout option, or 0 when there is none */
@@ -38,7 +47,7 @@ final class RetransmissionTimer {
 	}
 
 	/**
-	 * Takes in a round trip of a packet that was sent once only (Karn's rule).
+	 * Takes in a round trip of a packet that was sent only once (Karn's rule).
 	 *
 	 * @param roundTrip from sending to the answer
 	 */
@@ -50,11 +59,37 @@ final class RetransmissionTimer {
 			variation += (Math.abs(smoothed - roundTrip) - variation) / 4;
 			smoothed += (roundTrip - smoothed) / 8;
 		}
-		timeout = Math.clamp(smoothed + 4 * variation, SHORTEST, LONGEST);
+		measured++;
+		shortest = Math.min(shortest, roundTrip);
+		timeout = Math.clamp(smoothed + 4 * variation, least, LONGEST);
 	}
 
 	/** Doubles the wait after one in vain. */
 	void backOff() {
 		timeout = Math.min(2 * timeout, LONGEST);
+	}
+
+	/**
+	 * Whether an answer came so soon after a packet was sent again that it must answer
+	 * an earlier copy: in less than three quarters of the shortest round trip, as Allman
+	 * and Paxson found (SIGCOMM 1999).
+	 */
+	boolean isTooSoon(long time) {
+		return measured >= ENOUGH && time < shortest - shortest / 4;
+	}
+
+	/** Whether a round trip is as long as they usually are, or shorter. */
+	boolean isUsual(long time) {
+		return time <= smoothed + 4 * variation;
+	}
+
+	/** A packet was lost: the next wait may be shorter. */
+	void lost() {
+		least = Math.max(least / 2, LEAST_WITH_LOSS);
+	}
+
+	/** The wait was too short. */
+	void wasTooShort() {
+		least = LEAST;
 	}
 }

@@ -1,6 +1,7 @@
 package org.dialtone.tftp.internal;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
@@ -16,8 +17,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.Request;
@@ -25,6 +25,7 @@ import org.dialtone.tftp.RequestRecord;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.ServerState;
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -47,12 +48,12 @@ public final class ServerLoop implements Transfer.Host {
 	/** How often a free port is tried for all addresses before it is given up. */
 	private static final int PORT_TRIES = 20;
 
-	/** Notices a second at most: whoever sends rubbish shall not fill the log. */
-	private static final int MOST_NOTICES = 10;
+	private static final Duration END_LIMIT = Duration.ofSeconds(10);
 
 	private final ServerSettings settings;
 	private final EventStream events;
-	private final Consumer<ServerState> stateChanged;
+	private final BiConsumer<ServerLoop, ServerState> stateChanged;
+	private final Notices notices;
 	private final Selector selector;
 	private final PacketWait wait;
 	private final Admission admission;
@@ -64,22 +65,21 @@ public final class ServerLoop implements Transfer.Host {
 	private @Nullable AddressWatch watch;
 	private int port;
 	private long requests;
-	private long noticesSince;
-	private int notices;
 	private volatile boolean stopping;
 
 	/**
 	 * Prepares a server.
 	 *
-	 * @param stateChanged hears of changes after the start: addresses that come and go,
-	 *                     or an end that nobody asked for
-	 * @throws IOException when the root is no readable folder
+	 * @param stateChanged hears, on changing threads, that the server listens, of
+	 *                     addresses that come and go, and of an end that nobody asked for
+	 * @throws IOException when the root is not a readable folder
 	 */
-	public ServerLoop(ServerSettings settings, EventStream events, Consumer<ServerState> stateChanged)
+	public ServerLoop(ServerSettings settings, EventStream events, BiConsumer<ServerLoop, ServerState> stateChanged)
 			throws IOException {
 		this.settings = settings;
 		this.events = events;
 		this.stateChanged = stateChanged;
+		notices = new Notices(events);
 		port = settings.port();
 		admission = new Admission(settings, new RootFolder(settings.root()), this);
 		selector = Selector.open();
@@ -87,42 +87,50 @@ public final class ServerLoop implements Transfer.Host {
 	}
 
 	/**
-	 * Opens the sockets and starts the thread.
+	 * Opens the sockets, says that it listens, and starts the thread: in this order, so
+	 * that a thread that ends at once has the last word.
 	 *
 	 * @throws IOException when a socket cannot be opened; nothing stays open then
 	 */
-	public ServerState start() throws IOException {
+	public void start() throws IOException {
 		var bind = settings.bind();
 		try {
 			if (bind != null) {
 				listen(bind);
 			} else {
 				listenEverywhere();
+				watch = new AddressWatch(Set.copyOf(listening.keySet()), found -> execute(() -> follow(found)));
 			}
-		} catch (IOException e) {
+			stateChanged.accept(this, state());
+			thread.start();
+		} catch (Throwable e) {
 			closeAll();
 			throw e;
 		}
-		thread.start();
-		if (bind == null) {
-			watch = new AddressWatch(Set.copyOf(listening.keySet()), found -> execute(() -> follow(found)));
-		}
-		return state();
 	}
 
-	/** Ends all transfers, closes the sockets and waits for the thread. */
-	public void stop() {
-		var running = watch;
-		if (running != null) {
-			running.close();
-		}
+	/**
+	 * Ends all transfers, closes the sockets and waits for the thread, for ten seconds at
+	 * most. An interruption does not end the wait.
+	 *
+	 * @return whether the thread has ended; if not, it hangs in the operating system
+	 */
+	public boolean stop() {
 		stopping = true;
 		selector.wakeup();
-		try {
-			thread.join(Duration.ofSeconds(10));
-		} catch (InterruptedException e) {
+		long end = System.nanoTime() + END_LIMIT.toNanos();
+		boolean interrupted = false;
+		for (long left = END_LIMIT.toNanos(); thread.isAlive() && left > 0; left = end - System.nanoTime()) {
+			try {
+				thread.join(Duration.ofNanos(left));
+			} catch (InterruptedException e) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
+		return !thread.isAlive();
 	}
 
 	ServerSettings settings() {
@@ -184,11 +192,11 @@ public final class ServerLoop implements Transfer.Host {
 				try {
 					listenUnlessGone(address);
 				} catch (IOException e) {
-					notice(NLS.bind(Messages.address_failed, Addresses.text(address), Reasons.of(e)));
+					notices.add(Kind.ADDRESS_FAILED, NLS.bind(Messages.address_failed, Addresses.text(address), Reasons.of(e)));
 				}
 			}
 		}
-		stateChanged.accept(state());
+		stateChanged.accept(this, state());
 	}
 
 	private void execute(Runnable command) {
@@ -197,28 +205,35 @@ public final class ServerLoop implements Transfer.Host {
 	}
 
 	private void run() {
-		ServerState end = null;
 		try {
 			while (!stopping) {
-				select();
-				for (var command = commands.poll(); command != null; command = commands.poll()) {
-					command.run();
-				}
-				long now = System.nanoTime();
-				for (var channel : List.copyOf(listening.values())) {
-					channel.handlePending(now);
-				}
-				timers.expire(now);
+				turn();
 			}
-		} catch (IOException | RuntimeException | OutOfMemoryError e) {
-			LOG.log(Level.ERROR, "The TFTP server ended", e); //$NON-NLS-1$
-			end = new ServerState.Failed(NLS.bind(Messages.server_ended, e), Messages.server_ended_remedy);
-		} finally {
 			closeAll();
+		} catch (Throwable e) {
+			closeAll();
+			fail(e);
 		}
-		if (end != null) {
-			stateChanged.accept(end);
+	}
+
+	private void turn() throws IOException {
+		if (Thread.interrupted()) {
+			throw new InterruptedIOException(); // which has closed a channel, or will close the next one
 		}
+		select();
+		for (var command = commands.poll(); command != null; command = commands.poll()) {
+			command.run();
+		}
+		long now = System.nanoTime();
+		for (var channel : List.copyOf(listening.values())) {
+			channel.handlePending(now);
+		}
+		timers.expire(now);
+	}
+
+	private void fail(Throwable e) {
+		LOG.log(Level.ERROR, "The TFTP server ended", e); //$NON-NLS-1$
+		stateChanged.accept(this, PortAdvice.failure(e));
 	}
 
 	private void select() throws IOException {
@@ -239,7 +254,7 @@ public final class ServerLoop implements Transfer.Host {
 				ready.ready(System.nanoTime());
 			}
 		} catch (IOException | RuntimeException e) {
-			unexpected(e);
+			notices.fault(e);
 		}
 	}
 
@@ -249,6 +264,10 @@ public final class ServerLoop implements Transfer.Host {
 	}
 
 	private void closeAll() {
+		var running = watch;
+		if (running != null) {
+			running.close();
+		}
 		closeAddresses();
 		Closing.quietly(selector);
 	}
@@ -290,21 +309,7 @@ public final class ServerLoop implements Transfer.Host {
 		return ++requests;
 	}
 
-	/** Publishes a notice, unless there were too many of late. */
-	void notice(String message) {
-		long now = System.nanoTime();
-		if (now - noticesSince > TimeUnit.SECONDS.toNanos(1)) {
-			noticesSince = now;
-			notices = 0;
-		}
-		if (++notices <= MOST_NOTICES) {
-			publish(new TftpEvent.Notice(message));
-		}
-	}
-
-	/** A fault of ours: it must not end the server, and must not stay unknown. */
-	void unexpected(Exception e) {
-		LOG.log(Level.ERROR, "A packet was dropped", e); //$NON-NLS-1$
-		notice(NLS.bind(Messages.packet_dropped, e));
+	Notices notices() {
+		return notices;
 	}
 }

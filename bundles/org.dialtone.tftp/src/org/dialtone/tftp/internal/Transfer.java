@@ -49,6 +49,7 @@ abstract class Transfer extends Timers.Timed {
 
 	final Request request;
 	final Map<String, Long> agreed;
+	final Resends resends;
 	private final String path;
 	private final ReplyChannel channel;
 	private final Host host;
@@ -57,7 +58,6 @@ abstract class Transfer extends Timers.Timed {
 	private final long begun;
 	private long heardAt;
 	private long progressAt;
-	private long retransmissions;
 	private @Nullable String remark;
 	private boolean ended;
 
@@ -69,6 +69,7 @@ abstract class Transfer extends Timers.Timed {
 		channel = plan.channel();
 		host = plan.host();
 		timer = new RetransmissionTimer(plan.options().timeout());
+		resends = new Resends(timer);
 		silenceLimit = Math.max(plan.silenceLimit().toNanos(),
 				LEAST_TIMEOUTS * TimeUnit.SECONDS.toNanos(plan.options().timeout()));
 		begun = plan.begun();
@@ -167,13 +168,14 @@ abstract class Transfer extends Timers.Timed {
 	/** Notes that the client said something that moves the transfer on. */
 	final void heard(long now) {
 		heardAt = now;
+		resends.answered(now);
 		reportProgress(now);
 	}
 
 	private void reportProgress(long now) {
 		if (now - progressAt >= PROGRESS_INTERVAL) {
 			progressAt = now;
-			host.publish(new TftpEvent.TransferProgressed(request, bytes(), retransmissions));
+			host.publish(new TftpEvent.TransferProgressed(request, bytes(), resends.count()));
 		}
 	}
 
@@ -195,10 +197,6 @@ abstract class Transfer extends Timers.Timed {
 	/** Lets an ended transfer answer late packets for a while. */
 	final void linger(long now, long nanos) {
 		host.wakeAt(this, now + nanos);
-	}
-
-	final void countRetransmission() {
-		retransmissions++;
 	}
 
 	@Override
@@ -236,6 +234,6 @@ abstract class Transfer extends Timers.Timed {
 		release();
 		host.ended(this, result == Result.RECEIVED);
 		host.publish(new TftpEvent.RequestEnded(new RequestRecord(request, path, result, bytes(),
-				Duration.ofNanos(now - begun), retransmissions, agreed, reason == null ? remark : reason)));
+				Duration.ofNanos(now - begun), resends.count(), agreed, reason == null ? remark : reason)));
 	}
 }

@@ -50,7 +50,8 @@ final class WriteTransfer extends Transfer {
 
 	@Override
 	void sendAgain(long now) {
-		countRetransmission();
+		resends.timedOut(expected - 1);
+		resends.sentAgain(now);
 		acknowledge();
 		sentAt = 0;
 		awaitAnswer(now);
@@ -76,12 +77,21 @@ final class WriteTransfer extends Transfer {
 		int block = packet.getShort() & 0xFFFF;
 		if (block == (expected & 0xFFFF)) {
 			store(packet, now);
-		} else if (!gapTold || windowSize == 1 && block == (expected - 1 & 0xFFFF)) {
-			gapTold = true;
-			countRetransmission();
-			acknowledge();
-			sentAt = 0;
+		} else if (windowSize == 1 && block == (expected - 1 & 0xFFFF)) {
+			if (!resends.answeredAgain()) {
+				resends.askedAgain();
+			}
+			tellAgain();
+		} else if (!gapTold) {
+			resends.askedAgain();
+			tellAgain();
 		}
+	}
+
+	private void tellAgain() {
+		gapTold = true;
+		acknowledge();
+		sentAt = 0;
 	}
 
 	private void store(ByteBuffer data, long now) {

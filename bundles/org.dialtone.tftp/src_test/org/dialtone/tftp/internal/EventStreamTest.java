@@ -2,15 +2,32 @@ package org.dialtone.tftp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.dialtone.tftp.Operation;
+import org.dialtone.tftp.Request;
+import org.dialtone.tftp.RequestRecord;
+import org.dialtone.tftp.Result;
 import org.dialtone.tftp.TftpEvent;
 import org.dialtone.tftp.TftpEvent.Notice;
+import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.tftp.TftpEvent.RequestEnded;
+import org.dialtone.tftp.TftpEvent.RequestReceived;
+import org.dialtone.tftp.TftpEvent.TransferProgressed;
+import org.dialtone.tftp.TftpEvent.TransferStarted;
+import org.dialtone.tftp.TftpListener;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,22 +36,40 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class EventStreamTest {
 
+	private static final InetSocketAddress ADDRESS = new InetSocketAddress("127.0.0.1", 69);
+
 	@AutoClose
 	private final EventStream stream = new EventStream();
 	private final List<TftpEvent> heard = Collections.synchronizedList(new ArrayList<>());
+	private final CountDownLatch release = new CountDownLatch(1);
 
-	@Test
-	void everythingArrivesInOrder() {
-		stream.add(heard::add);
-		IntStream.range(0, 10_000).forEach(i -> stream.publish(new Notice(Integer.toString(i))));
-		stream.awaitDelivery();
-		assertThat(heard).containsExactlyElementsOf(
-				IntStream.range(0, 10_000).<TftpEvent>mapToObj(i -> new Notice(Integer.toString(i))).toList());
+	private static Notice notice(String text) {
+		return new Notice(Kind.FAULT, text);
 	}
 
-	@Test
-	void aListenerThatDoesNotKeepUpIsToldHowMuchItMissed() throws Exception {
-		var release = new CountDownLatch(1);
+	private static Request request(long id) {
+		return new Request(id, Instant.EPOCH, ADDRESS, ADDRESS, Operation.READ, "load.bin", "octet", Map.of());
+	}
+
+	private static RequestEnded end(long id) {
+		return new RequestEnded(
+				new RequestRecord(request(id), null, Result.SENT, 0, Duration.ZERO, 0, Map.of(), null));
+	}
+
+	private static TransferStarted start(long id) {
+		return new TransferStarted(request(id), "load.bin", 1000, Map.of());
+	}
+
+	private <T extends TftpEvent> List<T> heard(Class<T> type) {
+		return List.copyOf(heard).stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private long lost(Kind kind) {
+		return heard(Notice.class).stream().filter(notice -> notice.kind() == kind).mapToLong(Notice::count).sum();
+	}
+
+	/** Adds a listener that hears nothing more before {@link #release}, and waits until it stands still. */
+	private void block() throws InterruptedException {
 		var entered = new CountDownLatch(1);
 		stream.add(event -> {
 			entered.countDown();
@@ -44,32 +79,188 @@ class EventStreamTest {
 				Thread.currentThread().interrupt();
 			}
 		});
-		stream.add(heard::add);
-		stream.publish(new Notice("first"));
+		stream.publish(notice("blocks"));
 		assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
-		for (int i = 0; i < 300_000; i++) {
-			stream.publish(new Notice("more"));
+		stream.add(heard::add);
+	}
+
+	@Test
+	void everythingArrivesInOrder() {
+		stream.add(heard::add);
+		IntStream.range(0, 10_000).forEach(i -> stream.publish(notice(Integer.toString(i))));
+		stream.awaitDelivery();
+		assertThat(heard).containsExactlyElementsOf(
+				IntStream.range(0, 10_000).<TftpEvent>mapToObj(i -> notice(Integer.toString(i))).toList());
+	}
+
+	@Test
+	void progressIsLostFirstAndEndsAreKept() throws Exception {
+		block();
+		for (long id = 1; id <= 1000; id++) {
+			stream.publish(new RequestReceived(request(id)));
+			stream.publish(start(id));
+		}
+		for (int round = 1; round <= 10; round++) {
+			for (long id = 1; id <= 1000; id++) {
+				stream.publish(new TransferProgressed(request(id), round, 0));
+			}
+		}
+		for (long id = 1; id <= 1000; id++) {
+			stream.publish(end(id));
 		}
 		release.countDown();
 		stream.awaitDelivery();
-		assertThat(heard.size()).isBetween(1000, 299_999);
-		long missed = 300_001 - (heard.size() - 1);
-		assertThat(((Notice) heard.getLast()).message()).contains(Long.toString(missed)).contains("lost");
+		assertThat(heard(RequestReceived.class)).hasSize(1000);
+		assertThat(heard(TransferStarted.class)).hasSize(1000);
+		assertThat(heard(RequestEnded.class)).hasSize(1000);
+		assertThat(heard(TransferProgressed.class)).hasSizeLessThan(1000);
+		assertThat(heard(TransferProgressed.class).size() + lost(Kind.DETAILS_LOST)).isEqualTo(10_000);
+		assertThat(lost(Kind.REQUESTS_LOST)).isZero();
+	}
+
+	/** A flood that nobody reads must not fill the memory; what is lost is counted. */
+	@Test
+	void inAFloodThatNobodyReadsEveryRequestIsDeliveredOrCountedAsLost() throws Exception {
+		block();
+		for (long id = 1; id <= 300_000; id++) {
+			stream.publish(new RequestReceived(request(id)));
+			stream.publish(end(id));
+		}
+		release.countDown();
+		stream.awaitDelivery();
+		var ends = heard(RequestEnded.class);
+		assertThat(ends.size()).isBetween(20_000, 100_000);
+		assertThat(ends.size() + lost(Kind.REQUESTS_LOST)).isEqualTo(300_000);
+		assertThat(heard(RequestReceived.class).size() + lost(Kind.DETAILS_LOST)).isEqualTo(300_000);
+		assertThat(heard(RequestReceived.class).size()).as("receptions go first").isLessThan(ends.size());
+		assertThat(heard(Notice.class)).isNotEmpty()
+				.allSatisfy(notice -> assertThat(notice.message().replaceAll("\\D", "")).isEqualTo(Long.toString(notice.count())));
+	}
+
+	/** Who heard that a transfer began must hear that it ended, however much lies between. */
+	@Test
+	void theEndOfATransferThatWasReportedIsNeverLost() throws Exception {
+		block();
+		stream.publish(start(1));
+		for (long id = 2; id <= 200_000; id++) {
+			stream.publish(end(id));
+		}
+		stream.publish(start(200_001));
+		stream.publish(end(200_001));
+		stream.publish(end(1));
+		release.countDown();
+		stream.awaitDelivery();
+		assertThat(heard(TransferStarted.class)).containsExactly(start(1));
+		assertThat(heard(RequestEnded.class)).contains(end(1)).doesNotContain(end(200_001));
+		assertThat(heard(RequestEnded.class).size() + lost(Kind.REQUESTS_LOST)).isEqualTo(200_001);
+	}
+
+	@Test
+	void noticesThatNobodyReadsDoNotFillTheMemory() throws Exception {
+		block();
+		for (int i = 0; i < 200_000; i++) {
+			stream.publish(notice("rubbish"));
+		}
+		release.countDown();
+		stream.awaitDelivery();
+		assertThat(heard.size()).isLessThan(100_000);
+		assertThat(lost(Kind.DETAILS_LOST)).isPositive();
+	}
+
+	/** Every way to throw, one that throws again when it is logged among them. */
+	@Test
+	void theThreadOutlivesWhateverAListenerThrows() {
+		var thrown = List.of(new IllegalStateException("on purpose"), new AssertionError("on purpose"),
+				new StackOverflowError("on purpose"), new OutOfMemoryError("on purpose"), new NoClassDefFoundError(),
+				new UnspeakableError());
+		for (var error : thrown) {
+			stream.add(event -> sneak(error));
+		}
+		stream.add(event -> Thread.currentThread().interrupt());
+		stream.add(new TftpListener() {
+			@Override
+			public void handle(TftpEvent event) {
+				heard.add(event);
+			}
+
+			@Override
+			public void caughtUp() {
+				throw new UnspeakableError();
+			}
+		});
+		for (int i = 0; i < 100; i++) {
+			stream.publish(notice(Integer.toString(i)));
+			stream.awaitDelivery();
+		}
+		assertThat(heard).hasSize(100);
+		assertThat(stream.problem()).isNull();
+	}
+
+	@SuppressWarnings("unchecked") // a listener from another language may throw anything
+	private static <T extends Throwable> void sneak(Throwable error) throws T {
+		throw (T) error;
+	}
+
+	private static final class UnspeakableError extends Error {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public String getMessage() {
+			throw this;
+		}
+
+		@Override
+		public String toString() {
+			throw this;
+		}
+
+		@Override
+		public void printStackTrace(PrintStream stream) {
+			throw this;
+		}
+
+		@Override
+		public void printStackTrace(PrintWriter writer) {
+			throw this;
+		}
+	}
+
+	@Test
+	void aThreadThatEndedAllTheSameIsShownAndReplaced() throws Exception {
+		var started = new AtomicInteger();
+		try (var mortal = new EventStream(work -> started.incrementAndGet() == 1 ? new Thread() : new Thread(work))) {
+			mortal.add(heard::add);
+			mortal.publish(end(1));
+			long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+			while (mortal.problem() == null && System.nanoTime() < deadline) {
+				TimeUnit.MILLISECONDS.sleep(1);
+			}
+			assertThat(mortal.problem()).contains("ended");
+			for (long id = 2; heard.isEmpty() && System.nanoTime() < deadline; id++) {
+				mortal.publish(end(id));
+				TimeUnit.MILLISECONDS.sleep(20);
+			}
+			mortal.awaitDelivery();
+			assertThat(heard(RequestEnded.class)).contains(end(1), end(2));
+			assertThat(heard(Notice.class)).extracting(Notice::kind).containsExactly(Kind.FAULT);
+			assertThat(mortal.problem()).isNull();
+		}
 	}
 
 	@Test
 	void whatWasPublishedBeforeTheEndIsDelivered() throws Exception {
 		var last = new CountDownLatch(1);
 		stream.add(event -> {
-			if (event.equals(new Notice("last"))) {
+			if (event.equals(notice("last"))) {
 				last.countDown();
 			}
 		});
-		IntStream.range(0, 1000).forEach(i -> stream.publish(new Notice("some")));
-		stream.publish(new Notice("last"));
+		IntStream.range(0, 1000).forEach(i -> stream.publish(notice("some")));
+		stream.publish(notice("last"));
 		stream.close();
-		stream.publish(new Notice("after the end"));
+		stream.publish(notice("after the end"));
 		assertThat(last.await(20, TimeUnit.SECONDS)).isTrue();
+		assertThat(stream.problem()).isNull();
 	}
 
 	@Test
@@ -79,7 +270,7 @@ class EventStreamTest {
 			stream.awaitDelivery();
 			returned.countDown();
 		});
-		stream.publish(new Notice("a"));
+		stream.publish(notice("a"));
 		stream.awaitDelivery();
 		assertThat(returned.getCount()).isZero();
 	}
@@ -89,5 +280,6 @@ class EventStreamTest {
 		stream.awaitDelivery();
 		stream.close();
 		stream.awaitDelivery();
+		assertThat(stream.problem()).isNull();
 	}
 }

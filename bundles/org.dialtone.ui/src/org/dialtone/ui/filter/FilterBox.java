@@ -2,6 +2,7 @@ package org.dialtone.ui.filter;
 
 import java.util.function.Consumer;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -17,13 +18,15 @@ public final class FilterBox {
 	/**
 	 * Makes the box.
 	 *
+	 * @param name     what screen readers call the box, such as {@code Filter requests}
 	 * @param hint     shown while the box is empty
 	 * @param onFilter called with the text, without blanks around it, after each change
 	 */
-	public FilterBox(Composite parent, String hint, Consumer<String> onFilter) {
+	public FilterBox(Composite parent, String name, String hint, Consumer<String> onFilter) {
 		box = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
 		box.setMessage(hint);
 		box.setToolTipText(hint);
+		AccessibleName.set(box, name);
 		box.addListener(SWT.Modify, event -> onFilter.accept(text()));
 		box.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC && box.getCharCount() > 0) {

@@ -6,12 +6,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -115,14 +113,7 @@ public final class RowTable<T> {
 
 	/** What screen readers call the table. */
 	public void setName(String name) {
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null && event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-		});
+		AccessibleName.set(table, name);
 	}
 
 	/** The menu for the rows; the header has one of its own. */

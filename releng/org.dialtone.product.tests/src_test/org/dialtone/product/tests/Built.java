@@ -2,7 +2,7 @@ package org.dialtone.product.tests;
 
 import java.nio.file.Path;
 
-/** Where the build put things. The tests run in the folder of their module. */
+/** Where the build puts things. Tests run in the folder of their module. */
 final class Built {
 
 	static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();

@@ -10,17 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
 /**
- * The display as a user has it: windows by their titles, keys, pictures. Works
+ * The display as a user sees it: windows by their titles, keys, pictures. Works
  * through xdotool and ImageMagick on the display that DISPLAY names.
  */
 final class Desktop {
+
+	/** What a test locks that opens a window: there is one display, and one window has the focus. */
+	static final String DISPLAY = "display";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,8 +37,8 @@ final class Desktop {
 	 * Waits for a visible window.
 	 *
 	 * @param title regular expression for the whole title
-	 * @param owner what is expected to show it; when that ends, so does the wait
-	 * @return the window's number
+	 * @param owner the product that is expected to open it; the wait ends when it ends
+	 * @return the id of the window
 	 */
 	static String waitForWindow(String title, RunningProduct owner) throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
@@ -46,20 +52,11 @@ final class Desktop {
 			}
 			Thread.sleep(100);
 		}
-		screenshot("missing-window");
+		takeScreenshot("missing-window");
 		return fail("no window \"%s\" within %s:%n%s", title, PATIENCE, owner.errors());
 	}
 
-	/**
-	 * Gives a window that has just come up the time that a user takes before doing
-	 * anything: the platform logs an error when it is closed while it still tells
-	 * its parts that it has started.
-	 */
-	static void settle() throws InterruptedException {
-		Thread.sleep(1500);
-	}
-
-	/** Waits until no visible window has the title. */
+	/** Waits until there is no visible window with that title. */
 	static void waitUntilGone(String title) throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
 		while (findWindow(title).isPresent()) {
@@ -73,29 +70,65 @@ final class Desktop {
 		return run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").lines().findFirst();
 	}
 
-	/** Presses keys, such as {@code alt+F4}, in a window that is given the focus first. */
-	static void press(String window, String... keys) throws IOException, InterruptedException {
+	/** Presses a key, such as {@code alt+F4}, in a window that is given the focus first. */
+	static void press(String window, String key) throws IOException, InterruptedException {
 		run("xdotool", "windowactivate", "--sync", window);
-		for (String key : keys) {
-			run("xdotool", "key", "--clearmodifiers", key);
-			Thread.sleep(200);
+		run("xdotool", "key", "--clearmodifiers", key);
+	}
+
+	/** Presses keys once the display is at rest, and waits until what they do can be seen and is done. */
+	static void type(String window, String... keys) throws IOException, InterruptedException {
+		run("xdotool", "windowactivate", "--sync", window);
+		byte[] before = waitUntilAtRest();
+		List<String> command = new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers"));
+		command.addAll(List.of(keys));
+		run(command.toArray(String[]::new));
+		Instant deadline = Instant.now().plus(PATIENCE);
+		while (Arrays.equals(before, pixels())) {
+			assertThat(Instant.now()).as("nothing changed when %s was pressed", List.of(keys)).isBefore(deadline);
 		}
+		waitUntilAtRest();
 	}
 
 	/** Takes a picture of the whole display into the folder of screenshots, once it has come to rest. */
 	static BufferedImage screenshot(String name) throws IOException, InterruptedException {
-		Path file = Files.createDirectories(Built.SCREENSHOTS).resolve(name + ".png");
-		byte[] before = new byte[0];
-		for (int i = 0; i < 20; i++) {
-			run("import", "-window", "root", "-define", "png:exclude-chunks=date,time", file.toString());
-			byte[] now = Files.readAllBytes(file);
-			if (Arrays.equals(before, now)) {
-				break;
-			}
-			before = now;
-			Thread.sleep(300);
+		waitUntilAtRest();
+		return takeScreenshot(name);
+	}
+
+	/** The same, once it shows what is waited for. */
+	static BufferedImage screenshot(String name, Predicate<BufferedImage> awaited) throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		BufferedImage picture = screenshot(name);
+		while (!awaited.test(picture)) {
+			assertThat(Instant.now()).as("%s does not show what is waited for", name).isBefore(deadline);
+			picture = screenshot(name);
 		}
+		return picture;
+	}
+
+	private static BufferedImage takeScreenshot(String name) throws IOException, InterruptedException {
+		Path file = Files.createDirectories(Built.SCREENSHOTS).resolve(name + ".png");
+		run("import", "-window", "root", "-define", "png:exclude-chunks=date,time", file.toString());
 		return ImageIO.read(file.toFile());
+	}
+
+	/** Waits until nothing on the display has changed for a moment; what it then shows. */
+	private static byte[] waitUntilAtRest() throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		byte[] now = pixels();
+		byte[] before;
+		do {
+			assertThat(Instant.now()).as("the display does not come to rest").isBefore(deadline);
+			Thread.sleep(300);
+			before = now;
+			now = pixels();
+		} while (!Arrays.equals(before, now));
+		return now;
+	}
+
+	private static byte[] pixels() throws IOException, InterruptedException {
+		return output("import", "-window", "root", "-depth", "8", "rgb:-");
 	}
 
 	/** The part of a screenshot that a window covers. */
@@ -113,8 +146,12 @@ final class Desktop {
 	}
 
 	private static String run(String... command) throws IOException, InterruptedException {
+		return new String(output(command), StandardCharsets.UTF_8);
+	}
+
+	private static byte[] output(String... command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		byte[] output = process.getInputStream().readAllBytes();
 		assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(String.join(" ", command)).isTrue();
 		return output;
 	}

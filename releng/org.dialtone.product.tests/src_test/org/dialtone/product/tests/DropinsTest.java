@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A plug-in is put into the folder {@code dropins} of the materialised product, and its phone is known at the next start. */
+/** A plug-in in the folder {@code dropins} of the built product brings a phone, which is known at the next start. */
 @EnabledOnOs(OS.LINUX)
 class DropinsTest {
 
@@ -24,7 +25,7 @@ class DropinsTest {
 	@TempDir
 	Path home;
 
-	/** A copy, so that what is dropped in is seen by no other test. */
+	/** A copy, so that no other test sees what is dropped in. */
 	@TempDir
 	Path copy;
 
@@ -51,28 +52,28 @@ class DropinsTest {
 	}
 
 	@Test
-	void aJarThatIsNoPlugInHarmsNothing() throws Exception {
+	void aJarThatIsNotAPlugInDoesNoHarm() throws Exception {
 		drop("bad.jar", new byte[] { 1, 2, 3 });
 		assertThat(phones("7970")).contains("\"id\":\"7970\"");
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void theWindowKnowsItToo() throws Exception {
 		drop("example.jar", Files.readAllBytes(exampleJar()));
 		try (RunningProduct workbench = RunningProduct.start(product, home)) {
 			String window = Desktop.waitForWindow("Dialtone", workbench);
-			Desktop.settle();
-			Desktop.press(window, "alt+h", "c");
+			Desktop.type(window, "alt+h");
+			Desktop.press(window, "c");
 			String dialog = Desktop.waitForWindow("Installed Contributions", workbench);
-			Desktop.settle();
-			Desktop.screenshot("installed-contributions");
+			Desktop.screenshot("installed-contributions-dropins");
 			Desktop.press(dialog, "Escape");
 			Desktop.waitUntilGone("Installed Contributions");
 			Desktop.press(window, "alt+F4");
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 			assertThat(workbench.errors()).isEmpty();
 		}
-		assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
+		assertThat(Workspace.ofHome(home).errors()).isEmpty();
 		try (Stream<String> bundles = Files.lines(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
 			assertThat(bundles).anyMatch(line -> line.startsWith("org.dialtone.example.procedures,"));
 		}

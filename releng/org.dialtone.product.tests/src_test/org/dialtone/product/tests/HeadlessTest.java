@@ -3,6 +3,7 @@ package org.dialtone.product.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -18,14 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Starts the materialised product without a window, and without a display to open one on. */
+/** Starts the built product without a window, and without a display that it could open one on. */
 @EnabledOnOs(OS.LINUX)
 class HeadlessTest {
 
-	/** A shell that runs the tests in the background makes its children deaf to SIGINT: this one hears. */
+	/** A shell that starts the tests in the background makes its children ignore SIGINT; this makes them listen again. */
 	private static final List<String> NO_DISPLAY = List.of("env", "--default-signal=INT", "-u", "DISPLAY", "-u",
 			"WAYLAND_DISPLAY");
 
@@ -91,7 +93,20 @@ class HeadlessTest {
 				assertThat(product.output().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"event\":"));
 			}
 		}
-		assertThat(home.resolve("dialtone")).doesNotExist();
+		assertThat(Workspace.ofHome(home).folder()).doesNotExist();
+	}
+
+	/** As a service, or a login shell without settings, starts it. */
+	@Test
+	void namesOutsideAsciiAreServedWithoutALocale() throws Exception {
+		Path root = Files.createDirectory(home.resolve("root"));
+		List<String> noLocale = List.of("env", "-u", "LANG", "-u", "LC_ALL", "-u", "LC_CTYPE");
+		try (RunningProduct product = RunningProduct.start(noLocale, Built.product(), home, "serve", "--root", root.toString(), "--bind",
+				"127.0.0.1", "--port", "0", "--json")) {
+			int port = port(product.firstLine());
+			writeInUtf8(root, "Größe.bin", "as large as life");
+			assertThat(firstBlock(port, "Größe.bin")).isEqualTo("as large as life");
+		}
 	}
 
 	@ParameterizedTest
@@ -142,6 +157,7 @@ class HeadlessTest {
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void runsBesideTheWorkbenchAndBesideItself() throws Exception {
 		try (RunningProduct workbench = RunningProduct.start(Built.product(), home)) {
 			List<RunningProduct> others = new ArrayList<>();
@@ -155,13 +171,13 @@ class HeadlessTest {
 				}
 			}
 			String window = Desktop.waitForWindow("Dialtone", workbench);
-			Desktop.settle();
 			Desktop.press(window, "alt+F4");
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 		}
 	}
 
 	@Test
+	@ResourceLock(Desktop.DISPLAY)
 	void runsFromAFolderThatItsUserCannotWrite() throws Exception {
 		try (LockedInstall install = LockedInstall.of(Built.product(), home)) {
 			for (int i = 0; i < 2; i++) {
@@ -173,16 +189,24 @@ class HeadlessTest {
 			}
 			try (RunningProduct product = RunningProduct.start(install.asItsUser(), install.folder(), home)) {
 				String window = Desktop.waitForWindow("Dialtone", product);
-				Desktop.settle();
 				Desktop.press(window, "alt+F4");
 				assertThat(product.exitCode()).as(product.errors()).isZero();
 			}
-			assertThat(new Workspace(home.resolve("dialtone")).errors()).isEmpty();
+			assertThat(Workspace.ofHome(home).errors()).isEmpty();
 		}
 	}
 
 	private RunningProduct start(String... arguments) throws IOException {
 		return RunningProduct.start(NO_DISPLAY, Built.product(), home, arguments);
+	}
+
+	/** By way of a shell, since the tests themselves may have been started without a locale. */
+	private static void writeInUtf8(Path folder, String name, String content) throws IOException, InterruptedException {
+		Process shell = new ProcessBuilder("sh", "-s").directory(folder.toFile()).start();
+		try (OutputStream script = shell.getOutputStream()) {
+			script.write(("printf '%s' '" + content + "' >'" + name + "'\n").getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(shell.waitFor()).isZero();
 	}
 
 	private static int port(String listening) {
@@ -195,7 +219,7 @@ class HeadlessTest {
 	private static String firstBlock(int port, String file) throws IOException {
 		try (DatagramSocket socket = new DatagramSocket()) {
 			socket.setSoTimeout(10_000);
-			byte[] request = ("\0\1" + file + "\0octet\0").getBytes(StandardCharsets.US_ASCII);
+			byte[] request = ("\0\1" + file + "\0octet\0").getBytes(StandardCharsets.UTF_8);
 			socket.send(new DatagramPacket(request, request.length, InetAddress.getByName("127.0.0.1"), port));
 			DatagramPacket answer = new DatagramPacket(new byte[600], 600);
 			socket.receive(answer);

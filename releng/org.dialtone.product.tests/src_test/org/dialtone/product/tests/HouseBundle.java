@@ -17,7 +17,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * One bundle as its files tell.
+ * A bundle, as read from its files.
  *
  * @param name     symbolic name
  * @param headers  the main headers of the manifest
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record HouseBundle(String name, Map<String, String> headers, SortedMap<String, JavaText> sources, String pluginXml) {
 
-	/** All bundles in a folder, by name. A folder without a manifest is none. */
+	/** All bundles in a folder, by name. Folders without a manifest are skipped. */
 	static List<HouseBundle> readAll(Path folder) {
 		try (Stream<Path> children = Files.list(folder)) {
 			return children.filter(child -> Files.exists(child.resolve("META-INF/MANIFEST.MF"))).sorted()
@@ -66,7 +66,7 @@ record HouseBundle(String name, Map<String, String> headers, SortedMap<String, J
 		return Files.exists(file) ? Files.readString(file) : "";
 	}
 
-	/** Names of bundles and packages that the manifest asks for. */
+	/** Names of the bundles and packages that the manifest requires. */
 	List<String> asksFor() {
 		List<String> names = new ArrayList<>(clauses("Require-Bundle").keySet());
 		names.addAll(clauses("Import-Package").keySet());
@@ -74,7 +74,7 @@ record HouseBundle(String name, Map<String, String> headers, SortedMap<String, J
 		return names;
 	}
 
-	/** Packages that the manifest exports, each with its attributes as text. */
+	/** The exported packages, each with its attributes as text. */
 	Map<String, String> exports() {
 		return clauses("Export-Package");
 	}
@@ -83,7 +83,7 @@ record HouseBundle(String name, Map<String, String> headers, SortedMap<String, J
 		return Optional.ofNullable(headers.get(key));
 	}
 
-	/** The clauses of a header: name, and what follows it. */
+	/** The clauses of a header: the name, and what follows it. */
 	private Map<String, String> clauses(String header) {
 		Map<String, String> clauses = new LinkedHashMap<>();
 		StringBuilder clause = new StringBuilder();

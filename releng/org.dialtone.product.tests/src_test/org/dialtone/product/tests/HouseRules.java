@@ -7,9 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rules of the house, as far as they can be seen by reading manifests and
- * sources. What a bundle is follows from its name; bundles of tests are not
- * looked at.
+ * The rules of the house that can be checked by reading manifests and sources.
+ * The floor of a bundle follows from its name; test bundles are not checked.
  */
 class HouseRules {
 
@@ -37,7 +36,7 @@ class HouseRules {
 		this.bundles = bundles.stream().filter(bundle -> !bundle.name().endsWith(".tests")).toList();
 	}
 
-	/** One line for each way in which a rule is broken. */
+	/** One line for each violation. */
 	static List<String> broken(List<HouseBundle> bundles) {
 		HouseRules rules = new HouseRules(bundles);
 		rules.check();
@@ -119,7 +118,7 @@ class HouseRules {
 	private void checkCiscoFacts(HouseBundle bundle) {
 		if (floor(bundle.name()) == Floor.CONTENT) {
 			bundle.sources().keySet().forEach(
-					file -> broken.add(bundle.name() + "/" + file + " is Java (rule 8: " + bundle.name() + " holds facts alone)"));
+					file -> broken.add(bundle.name() + "/" + file + " is Java (rule 8: " + bundle.name() + " holds only facts)"));
 		}
 		inLiterals(bundle, MODEL_NUMBER, "rule 8: no model number in Java");
 		inLiterals(bundle, LOADS_FILE, "rule 8: no firmware file name in Java");
@@ -145,7 +144,7 @@ class HouseRules {
 				.forEach(literal -> broken.add(bundle.name() + "/" + file + " has \"" + literal + "\" (" + rule + ")")));
 	}
 
-	/** Tells the consumer each bundle of ours that this one uses, and where. */
+	/** Calls the consumer with each of our bundles that this one uses, and with the place where it does. */
 	private void uses(HouseBundle bundle, BiConsumer<String, String> consumer) {
 		bundle.asksFor().stream().filter(name -> name.startsWith(OURS))
 				.forEach(name -> consumer.accept(owner(name), bundle.name()));

@@ -8,20 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A copy of the product that the one who runs it cannot write, as an
- * administrator would install it. Root can write everything, so that root runs
- * it as somebody else.
+ * A copy of the product that its user cannot write to, as an administrator
+ * would install it. Root can write everything, so root runs it as another user.
  *
  * @param folder    the copy
- * @param asItsUser the command that runs a command as that user
+ * @param asItsUser the words to put before a command to run it as that user
  */
 record LockedInstall(Path folder, List<String> asItsUser) implements AutoCloseable {
 
 	private static final String NOBODY = "65534";
 
 	/**
-	 * @param product the folder to copy
-	 * @param home    a folder that the user shall own
+	 * @param product the folder of the product to copy
+	 * @param home    a folder that is given to the user
 	 */
 	static LockedInstall of(Path product, Path home) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory("dialtone-install").resolve("dialtone");

@@ -2,65 +2,82 @@ package org.dialtone.product.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Finds a phone in the window of the materialised product, and looks at its page. */
+/** Finds a phone in the window of the materialised product and opens its page, in light and dark. */
 @EnabledOnOs(OS.LINUX)
+@ResourceLock(Desktop.DISPLAY)
 class PhonesTest {
 
 	private static final String TITLE = "Dialtone";
 
+	/** More colours than a window without a page has: the smooth letters and the phone's face of a page bring them. */
+	private static final int COLOURS_OF_A_PAGE = 2500;
+
 	@TempDir
 	Path home;
 
-	/** The cursor is in the filter box when the window comes up. */
-	@ParameterizedTest
-	@CsvSource({ "7 9 6 2, phone-page-light, org.eclipse.e4.ui.css.theme.e4_default, Cisco 7962G",
-			"7 9 4 0, phone-page-dark, org.eclipse.e4.ui.css.theme.e4_dark, Cisco 7940G" })
-	void enterOpensThePageOfThePhoneThatWasTyped(String keys, String screenshot, String theme, String page)
-			throws Exception {
-		var workspace = new Workspace(home.resolve("dialtone"));
-		workspace.prefer("org.eclipse.e4.ui.css.swt.theme", "themeid", theme);
-		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
-			String window = Desktop.waitForWindow(TITLE, product);
-			Desktop.settle();
-			Desktop.press(window, keys.split(" "));
-			Desktop.settle();
-			Desktop.press(window, "Return");
-			Desktop.settle();
-			Desktop.screenshot(screenshot);
-			Desktop.press(window, "alt+F4");
-			assertThat(product.exitCode()).as(product.errors()).isZero();
-			assertThat(product.errors()).as("standard error").isEmpty();
-		}
-		assertThat(workspace.errors()).isEmpty();
-		assertThat(workspace.layout()).as("the page is open, and will be again").contains("\"" + page + "\"");
+	private Workspace workspace;
+
+	@BeforeEach
+	void locate() {
+		workspace = Workspace.ofHome(home);
 	}
 
+	/** The cursor is in the filter box when the window comes up. */
 	@Test
-	void installedContributionsListsTheFiles() throws Exception {
-		var workspace = new Workspace(home.resolve("dialtone"));
+	void enterOpensThePageOfThePhoneThatWasTyped() throws Exception {
 		Path own = Files.createDirectories(workspace.folder().resolve("procedures"));
 		Files.writeString(own.resolve("broken.procedure.yaml"), "id: broken\nkind: sooft\n");
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow(TITLE, product);
-			Desktop.settle();
-			Desktop.press(window, "alt+h", "c");
+			Desktop.type(window, "7", "9", "6", "2");
+			Desktop.type(window, "Return");
+			Desktop.screenshot("phone-page-light", PhonesTest::showsAPage);
+			Desktop.type(window, "alt+h");
+			Desktop.press(window, "c");
 			String dialog = Desktop.waitForWindow("Installed Contributions", product);
 			Desktop.screenshot("installed-contributions");
 			Desktop.press(dialog, "Escape");
 			Desktop.waitUntilGone("Installed Contributions");
-			Desktop.press(window, "alt+F4");
-			assertThat(product.exitCode()).as(product.errors()).isZero();
+			quit(window, product);
 		}
+		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7962G\"");
+	}
+
+	@Test
+	void aSystemInTheDarkFindsADarkWindowAndDarkPages() throws Exception {
+		workspace.prefer("org.eclipse.e4.ui.css.swt.theme", "themeid", "org.eclipse.e4.ui.css.theme.e4_dark");
+		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
+			String window = Desktop.waitForWindow(TITLE, product);
+			BufferedImage picture = Desktop.part(Desktop.screenshot("workbench-dark"), window);
+			assertThat(Picture.brightness(picture)).as("brightness of the window").isLessThan(0.4);
+			Desktop.type(window, "7", "9", "4", "0");
+			Desktop.type(window, "Return");
+			picture = Desktop.part(Desktop.screenshot("phone-page-dark", PhonesTest::showsAPage), window);
+			assertThat(Picture.brightness(picture)).as("brightness of the page").isLessThan(0.4);
+			quit(window, product);
+		}
+		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7940G\"");
+	}
+
+	private static boolean showsAPage(BufferedImage screen) {
+		return Picture.colours(screen) > COLOURS_OF_A_PAGE;
+	}
+
+	private void quit(String window, RunningProduct product) throws Exception {
+		Desktop.press(window, "alt+F4");
+		assertThat(product.exitCode()).as(product.errors()).isZero();
+		assertThat(product.errors()).as("standard error").isEmpty();
 		assertThat(workspace.errors()).isEmpty();
 	}
 }

@@ -3,7 +3,7 @@ package org.dialtone.product.tests;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** What can be said of a picture without looking at it. */
+/** What can be told about a picture without looking at it. */
 final class Picture {
 
 	private Picture() {

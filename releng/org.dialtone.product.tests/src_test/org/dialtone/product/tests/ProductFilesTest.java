@@ -57,10 +57,16 @@ class ProductFilesTest {
 				"org.eclipse.ui.editors");
 	}
 
-	@Test
-	void theAreasOfTheUserAreSet() throws IOException {
-		assertThat(Files.readAllLines(Built.product().resolve("configuration/config.ini")))
-				.contains("osgi.instance.area.default=@user.home/dialtone");
+	/** Where the custom of the system has such things, and no clone of the repository is. */
+	@ParameterizedTest
+	@CsvSource({ "linux/gtk/x86_64/dialtone,                    .local/share/dialtone/workspace",
+			"linux/gtk/aarch64/dialtone,                        .local/share/dialtone/workspace",
+			"macosx/cocoa/aarch64/Dialtone.app/Contents/Eclipse, Library/Application Support/Dialtone/workspace",
+			"macosx/cocoa/x86_64/Dialtone.app/Contents/Eclipse, Library/Application Support/Dialtone/workspace",
+			"win32/win32/x86_64/dialtone,                       AppData/Local/Dialtone/workspace" })
+	void theWorkspaceIsInTheUsersDataFolder(String folder, String workspace) throws IOException {
+		Path configuration = Built.PRODUCTS.resolve("org.dialtone.product").resolve(folder).resolve("configuration/config.ini");
+		assertThat(Files.readAllLines(configuration)).contains("osgi.instance.area.default=@user.home/" + workspace);
 	}
 
 	@Test

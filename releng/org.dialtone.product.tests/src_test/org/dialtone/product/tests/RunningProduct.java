@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The materialised product, started through its own script as its user would,
- * with a home folder that nobody else uses. Closing it ends what still runs.
+ * The built product, started through its own script as a user would start it,
+ * with a home folder of its own. Closing it ends whatever is still running.
  */
 final class RunningProduct implements AutoCloseable {
 
@@ -28,15 +28,15 @@ final class RunningProduct implements AutoCloseable {
 	/**
 	 * Starts it.
 	 *
-	 * @param install   folder of the product
-	 * @param home      what Java shall take for the user's home
-	 * @param arguments for the start script
+	 * @param install   the folder of the product
+	 * @param home      the user's home folder
+	 * @param arguments the arguments of the start script
 	 */
 	static RunningProduct start(Path install, Path home, String... arguments) throws IOException {
 		return start(List.of(), install, home, arguments);
 	}
 
-	/** As {@link #start(Path, Path, String...)}, by way of a command that runs commands. */
+	/** The same, run through another command, such as {@code env} or {@code setpriv}. */
 	static RunningProduct start(List<String> through, Path install, Path home, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(through);
 		command.add(install.resolve("dialtone").toString());
@@ -45,23 +45,33 @@ final class RunningProduct implements AutoCloseable {
 		Path errors = Files.createTempFile("dialtone", ".err");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
 		builder.directory(home.toFile());
+		builder.environment().remove("XDG_DATA_HOME");
 		builder.environment().put("HOME", home.toString());
+		builder.environment().put("XDG_CONFIG_HOME", stillLife().toString());
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		builder.environment().put("DIALTONE_JAVA_OPTIONS", "-Duser.home=" + home);
 		return new RunningProduct(builder.start(), output, errors);
+	}
+
+	/** Settings under which nothing on the screen moves by itself, no cursor and no menu, so that pictures can be compared. */
+	private static Path stillLife() throws IOException {
+		Path settings = Path.of("target", "config").toAbsolutePath();
+		Files.writeString(Files.createDirectories(settings.resolve("gtk-3.0")).resolve("settings.ini"),
+				"[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
+		return settings;
 	}
 
 	boolean isAlive() {
 		return process.isAlive();
 	}
 
-	/** Waits for the end. */
+	/** Waits until it ends. */
 	int exitCode() throws InterruptedException, IOException {
-		assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it still runs:%n%s%s", output(), errors()).isTrue();
+		assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("still running:%n%s%s", output(), errors()).isTrue();
 		return process.exitValue();
 	}
 
-	/** Sends SIGTERM to the process that was started, and to no other. */
+	/** Sends SIGTERM to the start script only. */
 	void terminate() {
 		process.destroy();
 	}
@@ -81,12 +91,12 @@ final class RunningProduct implements AutoCloseable {
 		return Files.readString(errors);
 	}
 
-	/** Waits until it has printed a whole line to standard output. */
+	/** Waits for the first whole line on standard output. */
 	String firstLine() throws IOException, InterruptedException {
 		for (int i = 0; i < 600 && !output().contains("\n") && isAlive(); i++) {
 			Thread.sleep(50);
 		}
-		return output().lines().findFirst().orElseThrow(() -> new AssertionError("It printed nothing."));
+		return output().lines().findFirst().orElseThrow(() -> new AssertionError("nothing was printed"));
 	}
 
 	@Override

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A phone without application is brought back with the materialised product: it asks
- * in vain, gets its files, and is asked about when the workbench is closed.
+ * Brings back a phone without an application with the built product: the phone asks
+ * in vain, then gets its files; closing the workbench meanwhile asks first.
  */
 @EnabledOnOs(OS.LINUX)
+@ResourceLock(Desktop.DISPLAY)
 class ServingTest {
 
 	private static final String LIST = "term70.default.loads";
@@ -40,12 +42,11 @@ class ServingTest {
 	@Test
 	void aPhoneWithoutApplicationGetsItsFiles() throws Exception {
 		int port = freePort();
-		var workspace = new Workspace(home.resolve("dialtone"));
+		var workspace = Workspace.ofHome(home);
 		workspace.prefer("org.dialtone.ui.tftp", "port", Integer.toString(port));
 		try (RunningProduct product = RunningProduct.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow("Dialtone", product);
-			Desktop.settle();
-			Desktop.press(window, "ctrl+F11");
+			Desktop.type(window, "ctrl+F11");
 			waitUntilAnswered(port);
 			fetch(port, "SEP001122334455.cnf.xml");
 			assertThat(fetch(port, LIST)).as("an empty root").isEmpty();

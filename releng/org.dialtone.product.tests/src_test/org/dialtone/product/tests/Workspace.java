@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A workspace as it lies on the disk. */
+/** The files of a workspace. */
 record Workspace(Path folder) {
 
 	private static final Pattern ERROR = Pattern.compile("^!(SUB)?ENTRY (\\d+ )?\\S+ 4 .*");
 
-	/** The entries of severity error in the platform's log, each with its message. */
+	/** The workspace of a user who names none. */
+	static Workspace ofHome(Path home) {
+		return new Workspace(home.resolve(".local/share/dialtone/workspace"));
+	}
+
+	/** The platform's log, if it has entries of severity error; otherwise empty. */
 	List<String> errors() throws IOException {
 		Path log = folder.resolve(".metadata/.log");
 		if (!Files.exists(log)) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.FileKind;
@@ -15,15 +16,14 @@ import org.dialtone.core.Location;
 import org.dialtone.core.Severity;
 import org.dialtone.core.internal.contributions.Contributed.Content;
 import org.dialtone.core.internal.contributions.Contributed.LeftOut;
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.Bundle;
 
 /**
  * Collects the files that plug-ins contribute. Nothing that a plug-in does wrong is
@@ -47,9 +47,15 @@ final class ContributionReader {
 	}
 
 	private final IExtensionRegistry registry;
+	private final Function<IContributor, Optional<PlugIn>> plugIns;
 
-	ContributionReader(IExtensionRegistry registry) {
+	/**
+	 * @param registry knows who contributes
+	 * @param plugIns  the plug-in of a contributor; empty when it is gone
+	 */
+	ContributionReader(IExtensionRegistry registry, Function<IContributor, Optional<PlugIn>> plugIns) {
 		this.registry = registry;
+		this.plugIns = plugIns;
 	}
 
 	/** What is contributed now, in order. */
@@ -73,12 +79,10 @@ final class ContributionReader {
 		return all;
 	}
 
-	private static Optional<Extension> open(Point point, IExtension extension) {
+	private Optional<Extension> open(Point point, IExtension extension) {
 		try {
 			var contributor = extension.getContributor();
-			@Nullable
-			Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
-			var plugIn = bundle == null ? Optional.<PlugIn>empty() : Optional.of(new PlugIn(bundle));
+			var plugIn = plugIns.apply(contributor);
 			return Optional.of(new Extension(plugIn.map(PlugIn::name).orElse(contributor.getName()), plugIn, point, extension));
 		} catch (InvalidRegistryObjectException e) {
 			return Optional.empty(); // it went away this moment, which the registry tells about
@@ -169,7 +173,13 @@ final class ContributionReader {
 		}
 
 		private void takeFolder(IConfigurationElement element, String folder) {
-			var files = plugIn.list(folder).stream().filter(this::isKind).toList();
+			List<String> files;
+			try {
+				files = plugIn.list(folder).stream().filter(this::isKind).toList();
+			} catch (IOException e) {
+				unreadable(folder, e);
+				return;
+			}
 			if (files.isEmpty()) {
 				leftOut(element, folder, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
 						Messages.folder_empty_solution);
@@ -193,10 +203,14 @@ final class ContributionReader {
 					all.add(new Content(new CatalogueFile(plugIn.name(), point.id, name, content.get())));
 				}
 			} catch (IOException e) {
-				var where = Location.of(name);
-				all.add(new LeftOut(plugIn.name(), point.id, name, Finding.error(where,
-						NLS.bind(Messages.file_unreadable, e.getMessage()), Messages.file_unreadable_solution)));
+				unreadable(path, e);
 			}
+		}
+
+		private void unreadable(String path, IOException e) {
+			var name = plugIn.name() + '/' + path;
+			all.add(new LeftOut(plugIn.name(), point.id, name, Finding.error(Location.of(name),
+					NLS.bind(Messages.file_unreadable, e.getMessage()), Messages.file_unreadable_solution)));
 		}
 
 		private boolean isKind(String path) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.CatalogueReader;
 import org.dialtone.core.CatalogueService;
 import org.dialtone.core.Finding;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.service.datalocation.Location;
@@ -84,8 +86,20 @@ public final class LiveCatalogue implements CatalogueService {
 
 	/** @param folder where the user's files are, if there is such a place; asked again and again */
 	LiveCatalogue(IExtensionRegistry registry, Supplier<Optional<Path>> folder) {
+		this(registry, BundlePlugIn::of, folder);
+	}
+
+	/**
+	 * Reads nothing yet.
+	 *
+	 * @param registry knows who contributes
+	 * @param plugIns  the plug-in of a contributor; empty when it is gone
+	 * @param folder   where the user's files are, if there is such a place; asked again and again
+	 */
+	LiveCatalogue(IExtensionRegistry registry, Function<IContributor, Optional<PlugIn>> plugIns,
+			Supplier<Optional<Path>> folder) {
 		this.registry = registry;
-		reader = new ContributionReader(registry);
+		reader = new ContributionReader(registry, plugIns);
 		userFiles = new UserFiles(folder);
 	}
 

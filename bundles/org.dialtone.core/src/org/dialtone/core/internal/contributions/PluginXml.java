@@ -17,7 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Where in its {@code plugin.xml} a plug-in contributes something: the registry does not keep the lines. */
 final class PluginXml {
 
-	private static final List<String> NAMES = List.of("plugin.xml", "fragment.xml"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The files that hold the contributions of a plug-in, or of a fragment. */
+	static final List<String> NAMES = List.of("plugin.xml", "fragment.xml"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String EXTENSION = "extension"; //$NON-NLS-1$
 	private static final String POINT = "point"; //$NON-NLS-1$
 

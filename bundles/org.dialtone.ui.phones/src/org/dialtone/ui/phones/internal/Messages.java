@@ -10,8 +10,8 @@ public final class Messages extends NLS {
 	public static String banner_gate;
 	public static String banner_load;
 	public static String banner_load_parts;
+	public static String banner_procedure;
 	public static String banner_stop;
-	public static String banner_unknown;
 	public static String face_backup_key;
 	public static String face_display;
 	public static String face_display_unknown;
@@ -37,9 +37,11 @@ public final class Messages extends NLS {
 	public static String fact_set;
 	public static String fact_set_mates;
 	public static String fact_support;
-	public static String job_catalogue;
+	public static String fact_unknown;
 	public static String new_failed;
 	public static String new_failed_title;
+	public static String open_phone_title;
+	public static String open_phone_unknown;
 	public static String page_copy_keys;
 	public static String page_copy_keys_tooltip;
 	public static String page_disagree;
@@ -121,6 +123,7 @@ public final class Messages extends NLS {
 	public static String tree_set_mates;
 	public static String tree_vendor_unknown;
 	public static String view_filter;
+	public static String view_filter_name;
 	public static String view_nothing_found;
 
 	static {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueService;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.Change;
@@ -16,11 +17,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -42,8 +43,9 @@ import org.osgi.framework.FrameworkUtil;
  * beside the workbench, and follows the catalogue: a file can be mended while it looks
  * on.
  */
-final class InstalledContributionsDialog extends Dialog {
+final class InstalledContributionsDialog extends TrayDialog {
 
+	private static final String HELP = "org.dialtone.ui.installedContributions"; //$NON-NLS-1$
 	private static final String SECTION = "installedContributions"; //$NON-NLS-1$
 	private static final String BOUNDS = "bounds"; //$NON-NLS-1$
 	private static final String CONTRIBUTIONS = "contributions"; //$NON-NLS-1$
@@ -111,8 +113,9 @@ final class InstalledContributionsDialog extends Dialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		area.setLayout(new GridLayout(3, false));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		new Label(area, SWT.NONE).setText(Messages.filter);
-		var filter = new FilterBox(area, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
+		var filter = new FilterBox(area, Messages.filter_name, Messages.filter_hint, text -> showContributions(() -> model.filter(text)));
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		var counted = new Label(area, SWT.RIGHT);
 		counted.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -163,6 +166,7 @@ final class InstalledContributionsDialog extends Dialog {
 		table.setRows(model.findings());
 		TableKeys.install(table, filter);
 		var details = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleName.set(details, Messages.details);
 		var space = new GridData(SWT.FILL, SWT.FILL, true, false);
 		space.heightHint = DETAIL_LINES * details.getLineHeight();
 		details.setLayoutData(space);

@@ -20,9 +20,11 @@ final class Messages extends NLS {
 	public static String count_all;
 	public static String count_incomplete;
 	public static String count_some;
+	public static String details;
 	public static String dialog_title;
 	public static String filter;
 	public static String filter_hint;
+	public static String filter_name;
 	public static String findings;
 	public static String findings_none;
 	public static String findings_of_all;

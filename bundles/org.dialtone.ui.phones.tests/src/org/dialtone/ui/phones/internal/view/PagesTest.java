@@ -11,11 +11,8 @@ import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.XMLMemento;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.Test;
@@ -89,20 +86,5 @@ class PagesTest extends PhonesViewTestBase {
 		assertThat(Browsing.webAddresses("https://a.example/x ; http://b.example/y (2009)")).containsExactly("https://a.example/x",
 				"http://b.example/y");
 		assertThat(Browsing.webAddresses("repository not recorded")).isEmpty();
-	}
-
-	/** Opens the page of a model and waits until it is shown. @return everything on it */
-	private Composite phone(String id) {
-		search(id);
-		assertThat(pane().selected()).as(id).isPresent();
-		page().activate(view());
-		Ui.command("org.dialtone.ui.phones.open");
-		var body = body(page().getActiveEditor());
-		Ui.await("the page of " + id, () -> !Ui.all(body, Section.class).isEmpty());
-		return body;
-	}
-
-	private static Composite body(IEditorPart editor) {
-		return Objects.requireNonNull(Objects.requireNonNull(editor.getAdapter(ScrolledForm.class)).getBody());
 	}
 }

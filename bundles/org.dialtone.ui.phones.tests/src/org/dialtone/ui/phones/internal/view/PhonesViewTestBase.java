@@ -1,5 +1,7 @@
 package org.dialtone.ui.phones.internal.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +19,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -121,5 +131,36 @@ abstract class PhonesViewTestBase {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** Opens the page of a model and waits until it is shown. @return everything on it */
+	final Composite phone(String id) {
+		search(id);
+		assertThat(pane().selected()).as(id).isPresent();
+		page().activate(view());
+		Ui.command("org.dialtone.ui.phones.open");
+		var body = body(page().getActiveEditor());
+		Ui.await("the page of " + id, () -> !Ui.all(body, Section.class).isEmpty());
+		return body;
+	}
+
+	static Composite body(IEditorPart editor) {
+		return Objects.requireNonNull(Objects.requireNonNull(editor.getAdapter(ScrolledForm.class)).getBody());
+	}
+
+	/** Everything that can be read on a page. */
+	static String text(Composite body) {
+		var text = new StringBuilder();
+		for (var control : Ui.all(body, Control.class)) {
+			switch (control) {
+			case Label label -> text.append(label.getText()).append('\n');
+			case FormText form -> text.append(form.getSelectionText()).append('\n');
+			case Canvas canvas when canvas.getToolTipText() != null -> text.append(canvas.getToolTipText()).append('\n');
+			default -> {
+				// holds others, or says nothing
+			}
+			}
+		}
+		return text.toString();
 	}
 }

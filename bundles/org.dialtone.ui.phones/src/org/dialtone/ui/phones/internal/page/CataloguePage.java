@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
-import org.dialtone.ui.phones.internal.CatalogueFeed;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.resource.Images;
@@ -17,10 +17,12 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -72,9 +74,11 @@ abstract class CataloguePage<T> extends EditorPart {
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		var newToolkit = new FormToolkit(Objects.requireNonNull(parent).getDisplay());
+		var page = new Composite(Objects.requireNonNull(parent), SWT.NONE);
+		page.setLayout(new FillLayout());
+		var newToolkit = new FormToolkit(page.getDisplay());
 		toolkit = newToolkit;
-		var newForm = newToolkit.createScrolledForm(parent);
+		var newForm = newToolkit.createScrolledForm(page);
 		form = newForm;
 		images = new Images(CataloguePage.class, newForm);
 		newForm.setText(input().getName());
@@ -84,9 +88,10 @@ abstract class CataloguePage<T> extends EditorPart {
 		newForm.getBody().setLayout(layout);
 		newToolkit.createLabel(newForm.getBody(), Messages.reading);
 		var menu = new MenuManager();
-		newForm.getBody().setMenu(menu.createContextMenu(newForm.getBody()));
+		page.setMenu(menu.createContextMenu(page)); // not given to anything inside: a menu is disposed with the first control that has it
 		getSite().registerContextMenu(PageSelection.MENU, menu, selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, getSite().getId());
 		JFaceResources.getColorRegistry().addListener(themeListener);
 		new CatalogueFeed<>(newForm, this::find, this::show);
 	}

@@ -107,7 +107,6 @@ final class PageBuilder {
 		layout.horizontalSpacing = COLUMN_GAP;
 		layout.verticalSpacing = 6;
 		composite.setLayout(layout);
-		composite.setMenu(form.getBody().getMenu());
 		if (parent.getLayout() instanceof TableWrapLayout) {
 			fill(composite);
 		}
@@ -138,7 +137,6 @@ final class PageBuilder {
 		markup.images().forEach(image -> text.setImage(image, images.get(image)));
 		text.setFont("code", JFaceResources.getTextFont()); //$NON-NLS-1$
 		text.setText(markup.xml(), true, false);
-		text.setMenu(form.getBody().getMenu());
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(@Nullable HyperlinkEvent event) {
@@ -158,7 +156,6 @@ final class PageBuilder {
 		row.setLayoutData(data);
 		var caps = new KeyCaps(row, keys);
 		colour(caps);
-		caps.setMenu(form.getBody().getMenu());
 		if (keys.size() == 1) {
 			return; // typed faster than pasted
 		}

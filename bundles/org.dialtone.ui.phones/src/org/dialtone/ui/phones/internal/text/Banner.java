@@ -1,10 +1,12 @@
 package org.dialtone.ui.phones.internal.text;
 
+import org.dialtone.core.procedures.Danger;
+
 /**
- * What must be known before anything is done.
+ * What to know before doing anything.
  *
  * @param level how bad it can get
- * @param title in one strong sentence
+ * @param title the most important thing, in one sentence
  * @param text  what to do about it
  */
 public record Banner(Level level, String title, Markup text) {
@@ -15,13 +17,22 @@ public record Banner(Level level, String title, Markup text) {
 		STOP("banner-stop"), //$NON-NLS-1$
 		/** Be careful. */
 		CARE("banner-care"), //$NON-NLS-1$
-		/** Nothing to be afraid of. */
+		/** Harmless. */
 		SAFE("banner-safe"); //$NON-NLS-1$
 
 		private final String icon;
 
 		Level(String icon) {
 			this.icon = icon;
+		}
+
+		/** How bad it can get with a procedure of this danger. */
+		static Level of(Danger danger) {
+			return switch (danger) {
+			case NONE -> SAFE;
+			case SETTINGS -> CARE;
+			case APPLICATION, LOCKOUT -> STOP;
+			};
 		}
 
 		/** The name of its icon. */

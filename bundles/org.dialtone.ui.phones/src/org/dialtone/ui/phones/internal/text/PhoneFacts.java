@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Source;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
@@ -19,29 +20,31 @@ import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
 
 /**
- * All that the page of a model shows. Equal when nothing of it was changed.
+ * All that the page of a model shows. Equal as long as nothing of it has changed.
  *
  * @param model          the model
  * @param family         its family
- * @param set            the firmware it takes, when it is known
- * @param mates          the other models that take it
+ * @param reset          what a reset does to it
+ * @param set            the firmware it takes, if that is known
+ * @param mates          the other models that take the same firmware
  * @param procedures     by kind
  * @param codes          sequences of keys
  * @param orders         what it asks for
- * @param rules          what to mind between loads
+ * @param rules          what to know when moving between loads
  * @param notes          what else to know, warnings first
- * @param contradictions on what sources do not agree
+ * @param contradictions where sources disagree
  * @param sources        all sources by their tags
  */
-public record PhoneFacts(PhoneModel model, Family family, Optional<FirmwareSet> set, List<PhoneModel> mates,
-		List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
+public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Optional<FirmwareSet> set,
+		List<PhoneModel> mates, List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
 		List<Note> notes, List<Contradiction> contradictions, Map<String, Source> sources) {
 
 	/** What a catalogue knows about a model. */
 	public static PhoneFacts of(Catalogue catalogue, PhoneModel model) {
 		var set = catalogue.firmwareSetOf(model);
 		return new PhoneFacts(model,
-				catalogue.family(model.family()).orElseGet(() -> new Family(model.family(), "", model.family(), Form.DESK)), set, //$NON-NLS-1$
+				catalogue.family(model.family()).orElseGet(() -> new Family(model.family(), "", model.family(), Form.DESK)), //$NON-NLS-1$
+				ResetOutcome.of(model, catalogue), set,
 				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id())).toList(),
 				catalogue.proceduresFor(model),
 				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),

@@ -2,13 +2,16 @@ package org.dialtone.ui.phones.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.Fact;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.face.PhoneFace;
@@ -42,50 +45,82 @@ public final class PhoneText {
 	/** What a reset does to this phone. */
 	public Banner banner() {
 		var markup = new Markup();
-		var after = model.afterReset();
-		if (after.isUnknown()) {
-			markup.text(Words.explain((AfterReset) null));
-			return new Banner(Level.CARE, Messages.banner_unknown, markup);
+		var title = ResetWords.headline(facts.reset());
+		return switch (facts.reset()) {
+		case ResetOutcome.Recorded recorded -> {
+			text.add(markup, recorded.after(), Words::explain);
+			if (recorded.needsTftp()) {
+				model.recoveryLoadName().ifPresent(load -> markup.newLine().text(Messages.banner_load + ' ').code(load)
+						.text(' ' + Messages.banner_load_parts));
+			}
+			yield new Banner(recorded.needsTftp() ? Level.STOP : Level.SAFE, title, markup);
 		}
-		text.add(markup, after, Words::explain);
-		boolean needsTftp = after.statements().stream().anyMatch(statement -> statement.value().needsTftp());
-		if (!needsTftp) {
-			return new Banner(Level.SAFE, Words.of(after.value().orElseThrow()), markup);
+		case ResetOutcome.ByProcedure(var reset) -> {
+			text.statement(markup, reset.summary(), ResetWords.explain(facts.reset()));
+			markup.newLine().text(Messages.banner_procedure + ' ').link(Links.toProcedure(reset.id()), reset.name(), reset.summary().value());
+			yield new Banner(Level.of(reset.danger()), title, markup);
 		}
-		model.recoveryLoadName().ifPresent(load -> {
-			markup.newLine().text(Messages.banner_load + ' ').code(load).text(' ' + Messages.banner_load_parts);
-		});
-		return new Banner(Level.STOP, Messages.banner_stop, markup);
+		case ResetOutcome.Unknown unknown -> new Banner(Level.CARE, title, markup.text(ResetWords.explain(unknown)));
+		};
 	}
 
-	/** The table of facts. */
+	/** The table of facts, with those that nobody knows together in its last line. */
 	public List<Row> rows() {
-		var rows = new ArrayList<Row>();
-		rows.add(row(Messages.fact_entry_key, text.fact(model.entryKey(), PhoneText::orNone)));
-		rows.add(row(Messages.fact_backup_key, text.fact(model.backupKey(), PhoneText::orNone)));
-		rows.add(row(Messages.fact_after, text.fact(model.afterReset(), Words::of)));
-		rows.add(row(Messages.fact_load, text.fact(model.recoveryLoad(), PhoneText::orNone)));
-		rows.add(row(Messages.fact_set, set()));
-		rows.add(row(Messages.fact_protocols, text.fact(model.protocols(), list -> String.join(", ", list)))); //$NON-NLS-1$
-		rows.add(row(Messages.fact_enum, text.fact(model.enumId(), String::valueOf)));
-		rows.add(row(Messages.fact_lines, text.fact(model.lineKeys(), String::valueOf)));
-		rows.add(row(Messages.fact_display, text.fact(model.display(), Words::of)));
-		rows.add(row(Messages.fact_power, text.fact(model.power(), power -> power)));
-		rows.add(row(Messages.fact_support, text.fact(model.support(), support -> support)));
-		if (!model.keys().isEmpty()) {
-			rows.add(row(Messages.fact_keys, new Markup().text(String.join(", ", model.keys())))); //$NON-NLS-1$
+		var rows = new Rows();
+		rows.add(Messages.fact_entry_key, model.entryKey(), PhoneText::orNone);
+		rows.add(Messages.fact_backup_key, model.backupKey(), PhoneText::orNone);
+		if (!(facts.reset() instanceof ResetOutcome.ByProcedure)) {
+			rows.add(Messages.fact_after, model.afterReset(), Words::of);
 		}
-		if (!model.leds().isEmpty()) {
-			rows.add(row(Messages.fact_lamps, new Markup().text(PhoneFace.lamps(model))));
-		}
-		if (!model.aliases().isEmpty()) {
-			rows.add(row(Messages.fact_aliases, new Markup().text(String.join(", ", model.aliases())))); //$NON-NLS-1$
-		}
-		return rows;
+		rows.add(Messages.fact_load, model.recoveryLoad(), PhoneText::orNone);
+		rows.add(Messages.fact_set, model.firmwareSet(), set());
+		rows.add(Messages.fact_protocols, model.protocols(), PhoneText::list);
+		rows.add(Messages.fact_enum, model.enumId(), String::valueOf);
+		rows.add(Messages.fact_lines, model.lineKeys(), String::valueOf);
+		rows.add(Messages.fact_display, model.display(), Words::of);
+		rows.add(Messages.fact_power, model.power(), power -> power);
+		rows.add(Messages.fact_support, model.support(), support -> support);
+		rows.add(Messages.fact_keys, list(model.keys()));
+		rows.add(Messages.fact_lamps, PhoneFace.lamps(model));
+		rows.add(Messages.fact_aliases, list(model.aliases()));
+		return rows.all();
 	}
 
-	private static Row row(String name, Markup value) {
-		return new Row(name, value);
+	private static String list(List<String> values) {
+		return String.join(", ", values); //$NON-NLS-1$
+	}
+
+	/** Collects the lines of the table. */
+	private final class Rows {
+
+		private final List<Row> known = new ArrayList<>();
+		private final List<String> unknown = new ArrayList<>();
+
+		<T> void add(String name, Fact<T> fact, Function<T, String> words) {
+			add(name, fact, text.fact(fact, words));
+		}
+
+		void add(String name, Fact<?> fact, Markup value) {
+			if (fact.isUnknown()) {
+				unknown.add(name);
+			} else {
+				known.add(new Row(name, value));
+			}
+		}
+
+		/** A line without a source of its own; none when there is nothing to say. */
+		void add(String name, String value) {
+			if (!value.isEmpty()) {
+				known.add(new Row(name, new Markup().text(value)));
+			}
+		}
+
+		List<Row> all() {
+			if (!unknown.isEmpty()) {
+				known.add(new Row(Messages.fact_unknown, new Markup().image("unknown").text(' ' + list(unknown)))); //$NON-NLS-1$
+			}
+			return known;
+		}
 	}
 
 	private static String orNone(String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
+import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Procedure;
@@ -43,12 +44,7 @@ public final class ProcedureText {
 		if (gate) {
 			markup.newLine().text(Messages.banner_gate);
 		}
-		var level = switch (procedure.danger()) {
-		case NONE -> Level.SAFE;
-		case SETTINGS -> Level.CARE;
-		case APPLICATION, LOCKOUT -> Level.STOP;
-		};
-		return new Banner(level, gate ? Messages.banner_stop : Words.of(procedure.danger()), markup);
+		return new Banner(Level.of(procedure.danger()), gate ? Messages.banner_stop : Words.of(procedure.danger()), markup);
 	}
 
 	private boolean needsTftp() {
@@ -111,7 +107,8 @@ public final class ProcedureText {
 							StepWords.of(before.kind())))
 					.text(" "); //$NON-NLS-1$
 			text.statement(markup, before.text(), before.text().value());
-			before.files().forEach(file -> markup.newLine().code(file));
+			before.files().stream().flatMap(file -> RequestedFile.names(file, facts.models()).stream()).distinct()
+					.forEach(file -> markup.newLine().code(file));
 		}
 		return markup;
 	}

@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.view;
 
 import java.util.Objects;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.Opening;
 import org.dialtone.ui.phones.internal.tree.NodeText;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.CollapseAllHandler;
 import org.eclipse.ui.handlers.ExpandAllHandler;
@@ -44,7 +46,9 @@ public class PhonesView extends ViewPart {
 		var viewer = created.viewer();
 		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
 				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
+		AccessibleName.set(viewer.getControl(), getPartName());
 		getSite().setSelectionProvider(viewer);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var menu = new MenuManager();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);

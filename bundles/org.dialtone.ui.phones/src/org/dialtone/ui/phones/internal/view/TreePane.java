@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.CatalogueSearch;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.filter.FilterBox;
-import org.dialtone.ui.phones.internal.CatalogueFeed;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.Opening;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
@@ -57,7 +57,7 @@ public final class TreePane {
 		layout.marginHeight = 4;
 		layout.verticalSpacing = 4;
 		body.setLayout(layout);
-		filter = new FilterBox(body, Messages.view_filter, text -> show());
+		filter = new FilterBox(body, Messages.view_filter_name, Messages.view_filter, text -> show());
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(filter.control());
 		viewer = new TreeViewer(body, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.dialtone.ui.phones.internal.Xml;
 import org.dialtone.ui.phones.internal.text.Banner.Level;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/** What the pages say: all of it can be shown, each fact with its worth, and the banner does not play down. */
+/** What the pages say: all of it can be shown, each fact with its confidence, and the banner plays nothing down. */
 class PageTextTest {
 
 	static Stream<PhoneModel> models() {
@@ -100,9 +102,42 @@ class PageTextTest {
 		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
 	}
 
+	/** Facts that nobody knows share one line, so that what is known can be seen. */
 	@Test
-	void whatIsNotKnownIsSaidToBeUnknown() {
-		assertThat(plain(row(phone("7910"), "After a reset"))).contains("unknown");
+	void whatIsNotKnownIsSaidInOneLine() {
+		var rows = phone("7910").rows();
+		assertThat(rows.getLast().name()).isEqualTo("Not known");
+		assertThat(plain(rows.getLast().value())).contains("After a reset");
+		assertThat(rows.subList(0, rows.size() - 1)).map(row -> plain(row.value())).noneMatch(value -> value.strip().equals("unknown"));
+	}
+
+	/** Official resets that stand further down on the page must not be denied by its head. */
+	@ParameterizedTest
+	@CsvSource({ "8831", "ATA191", "7832", "SX20" })
+	void theBannerSaysWhatTheProceduresSayWhereNothingElseIsRecorded(String id) {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model(id));
+		assertThat(facts.reset()).isInstanceOf(ResetOutcome.ByProcedure.class);
+		var banner = new PhoneText(facts).banner();
+		assertThat(banner.title()).doesNotContain("not known");
+		assertThat(plain(banner.text())).contains("How to do it").doesNotContain("TFTP");
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void noBannerDeniesAResetThatThePageHas(PhoneModel model) {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, model);
+		boolean hasReset = facts.procedures().stream().anyMatch(
+				procedure -> procedure.kind().isReset() && procedure.kind() != ProcedureKind.RECOVERY_MODE);
+		if (hasReset) {
+			assertThat(new PhoneText(facts).banner().title()).doesNotContain("not known");
+		}
+	}
+
+	/** By the names of the phones that it is for, as the command line has them. */
+	@Test
+	void filesOfAProcedureHaveTheirRealNames() {
+		var before = new ProcedureText(ProcedureFacts.of(Cisco.CATALOGUE, Cisco.procedure("794x-797x-hard-reset"))).preconditions();
+		assertThat(plain(before)).contains("term70.default.loads", "term61.default.loads").doesNotContain("<recovery load>");
 	}
 
 	@Test

@@ -46,7 +46,13 @@ class PhoneTreeTest {
 		assertThat(node.children()).extracting(NodeText::label).contains("Files It Asks For", "Upgrade Rules");
 		assertThat(node.children().stream().flatMap(child -> child.procedure().stream()).map(procedure -> procedure.kind()))
 				.contains(ProcedureKind.SOFT, ProcedureKind.HARD).isSorted();
-		assertThat(FileNames.of(node)).contains("term70.default.loads");
+	}
+
+	/** What this phone asks for, by names that can be looked for in a folder; not what its neighbour in the set asks for. */
+	@Test
+	void theFilesOfAModelAreItsOwnAndHaveRealNames() {
+		assertThat(FileNames.of(tree.node(Cisco.model("7970")))).contains("term70.default.loads").doesNotHaveDuplicates()
+				.doesNotContain("term71.default.loads").noneMatch(name -> name.isEmpty() || name.matches(".*[<*].*"));
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class ColumnsTest extends ServerViewTestBase {
 	@Test
 	void rowsAreCopiedInVisibleOrder() {
 		entries.add(3, "load", Result.SENT);
-		serverPage().settingsChanged();
+		serverPage().changed();
 		awaitRows(3);
 		for (var title : new String[] { "Time", "Client", "Phone", "Duration", "Resent", "Options", "Remark" }) {
 			toggle(title);

@@ -24,7 +24,7 @@ class ExportTest extends ServerViewTestBase {
 		var entries = new Entries();
 		entries.add(3, "load", Result.SENT);
 		entries.add(2, "part", Result.NOT_FOUND);
-		serverPage().settingsChanged();
+		serverPage().changed();
 		awaitRows(5);
 	}
 

@@ -217,7 +217,7 @@ class LogTableTest extends ServerViewTestBase {
 	/** Puts requests into the log, and wakes the view as the server's event would. */
 	private void add(int count, String prefix, Result result) {
 		entries.add(count, prefix, result);
-		serverPage().settingsChanged();
+		serverPage().changed();
 	}
 
 	private Text filter() {

@@ -29,7 +29,7 @@ class SeedStoryTest extends ServerViewTestBase {
 		assertThatThrownBy(() -> meanwhile(() -> Phone.take(port, LOAD))).hasRootCauseInstanceOf(IOException.class);
 		awaitRows(1);
 		assertThat(cells(0, "File", "Result", "Bytes")).containsExactly(LOAD, "not found", "");
-		assertThat(cells(0, "Phone").getFirst()).contains("7970");
+		Ui.await("the phone's name, once the catalogue is there", () -> cells(0, "Phone").getFirst().contains("7970"));
 		assertThat(table().getItem(0).getImage(column("Result"))).isNotNull();
 		Ui.await("the count of missing files", () -> says("1 request, 1 not found"));
 

@@ -27,7 +27,7 @@ class TransfersTest extends ServerViewTestBase {
 			}
 			Ui.await("the table", () -> says("1 transfer under way") && isTableVisible());
 			Ui.await("half of it", () -> transfers().getItem(0).getText(3).startsWith("50 %"));
-			assertThat(transfers().getItem(0).getText(1)).contains("7970");
+			Ui.await("the phone's name", () -> transfers().getItem(0).getText(1).contains("7970"));
 			assertThat(transfers().getItem(0).getText(2)).isEqualTo("term70.default.loads");
 			control().server().stop();
 		}

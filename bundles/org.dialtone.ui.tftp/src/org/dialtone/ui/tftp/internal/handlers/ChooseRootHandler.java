@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.handlers;
 
+import org.dialtone.ui.tftp.internal.files.RootFolder;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
-import org.dialtone.ui.tftp.internal.view.RootFolder;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;

@@ -1,8 +1,5 @@
 package org.dialtone.ui.tftp.internal.log;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.function.Function;
 import org.dialtone.ui.table.Column;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
+import org.dialtone.ui.tftp.internal.Times;
 
 /** The columns of the request log. */
 public final class LogColumns {
@@ -22,23 +20,24 @@ public final class LogColumns {
 	/** The column that shows which file was asked for. */
 	public static final String FILE = "file"; //$NON-NLS-1$
 
-	private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS"); //$NON-NLS-1$
-	private static final DateTimeFormatter OTHER_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"); //$NON-NLS-1$
-
 	private LogColumns() {
 	}
 
-	/** All columns, in the order in which a new user sees them. */
+	/**
+	 * All columns, in the order in which a new user sees them: what went wrong and why
+	 * comes first, so that it is seen in a window of the first size.
+	 */
 	public static List<Column<LogRow>> all() {
 		return List.of(
-				Column.ofText(TIME, Messages.column_time, 100, LogColumns::time,
+				Column.ofText(TIME, Messages.column_time, 95, row -> Times.of(row.ended().request().time()),
 						Comparator.comparing(row -> row.ended().request().time())),
-				Column.ofText("client", Messages.column_client, 150, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
-				Column.ofText("phone", Messages.column_phone, 135, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
-				Column.ofText(FILE, Messages.column_file, 215, row -> row.ended().request().file(),
+				Column.ofText(FILE, Messages.column_file, 200, row -> row.ended().request().file(),
 						Comparator.comparing(row -> row.ended().request().file(), String.CASE_INSENSITIVE_ORDER)),
 				Column.ofText(RESULT, Messages.column_result, 95, LogRow::result,
 						Comparator.comparing(row -> row.ended().result())),
+				Column.ofText("reason", Messages.column_reason, 210, LogRow::reason, byText(LogRow::reason)), //$NON-NLS-1$
+				Column.ofText("phone", Messages.column_phone, 130, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
+				Column.ofText("client", Messages.column_client, 145, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
 				Column.ofNumbers("bytes", Messages.column_bytes, 80, LogColumns::bytes, //$NON-NLS-1$
 						Comparator.comparingLong(row -> row.ended().bytes())),
 				Column.ofNumbers("duration", Messages.column_duration, 80, row -> Numbers.duration(row.ended().duration()), //$NON-NLS-1$
@@ -46,14 +45,7 @@ public final class LogColumns {
 				Column.ofNumbers("retransmissions", Messages.column_retransmissions, 65, //$NON-NLS-1$
 						row -> Numbers.grouped(row.ended().retransmissions()),
 						Comparator.comparingLong(row -> row.ended().retransmissions())),
-				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options)), //$NON-NLS-1$
-				Column.ofText("reason", Messages.column_reason, 140, LogRow::reason, byText(LogRow::reason))); //$NON-NLS-1$
-	}
-
-	/** The time of today's requests, date and time of others. */
-	static String time(LogRow row) {
-		var time = row.ended().request().time().atZone(ZoneId.systemDefault());
-		return time.toLocalDate().equals(LocalDate.now()) ? TODAY.format(time) : OTHER_DAY.format(time);
+				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options))); //$NON-NLS-1$
 	}
 
 	/** Nothing for a request that moved nothing, so that what was transferred stands out. */

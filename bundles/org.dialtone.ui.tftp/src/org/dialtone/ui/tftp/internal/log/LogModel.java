@@ -3,12 +3,12 @@ package org.dialtone.ui.tftp.internal.log;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.Result;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.Rows;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class LogModel implements Rows<LogRow> {
 
 	private final RequestLog log;
-	private final Function<String, String> phones;
+	private PhoneNames phones;
 	private RowList all = new RowList();
 	private RowList shown = new RowList();
 	private LogFilter filter = LogFilter.ALL;
@@ -32,9 +32,10 @@ public final class LogModel implements Rows<LogRow> {
 	private long position;
 	private long nextNumber;
 	private int missing;
+	private long dropped;
 
-	/** @param phones what a file name tells about the phone that asks for it; from any thread */
-	public LogModel(RequestLog log, Function<String, String> phones) {
+	/** @param phones what names of files tell about phones */
+	public LogModel(RequestLog log, PhoneNames phones) {
 		this.log = log;
 		this.phones = phones;
 	}
@@ -59,6 +60,11 @@ public final class LogModel implements Rows<LogRow> {
 	/** How many requests the log holds, shown or not; those that came while paused do not count. */
 	public int total() {
 		return all.size();
+	}
+
+	/** How many older ones the log holds no more. */
+	public long dropped() {
+		return dropped;
 	}
 
 	/** How many of them were for a file that is missing. */
@@ -105,6 +111,7 @@ public final class LogModel implements Rows<LogRow> {
 		shown = new RowList();
 		asked = null;
 		missing = 0;
+		dropped = 0;
 		return Change.REPLACED;
 	}
 
@@ -115,6 +122,7 @@ public final class LogModel implements Rows<LogRow> {
 		}
 		var news = log.since(position);
 		position = news.next();
+		dropped = log.dropped();
 		int excess = all.size() + news.records().size() - log.capacity();
 		if (news.missed()) {
 			excess = all.size(); // what is gone from the log was newer than all we have
@@ -131,6 +139,17 @@ public final class LogModel implements Rows<LogRow> {
 			fresh.add(row);
 		}
 		return asked == null ? show(fresh) : Change.NONE;
+	}
+
+	/**
+	 * Calls phones by other names. Which rows are shown, and in which order, stays as it
+	 * was: what was asked before has to be asked again.
+	 */
+	public Change setNames(PhoneNames names) {
+		phones = names;
+		all = all.with(names);
+		shown = shown.with(names);
+		return Change.REPLACED;
 	}
 
 	/**

@@ -1,11 +1,11 @@
 package org.dialtone.ui.tftp.internal.log;
 
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.RequestRecord;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -16,18 +16,23 @@ public final class LogRow {
 
 	private final long number;
 	private final RequestRecord ended;
-	private final Function<String, String> phones;
+	private final PhoneNames phones;
 	private @Nullable String phone;
 	private @Nullable String searched;
 
 	/**
 	 * @param number counts the rows up in the order in which the requests ended
-	 * @param phones what a file name tells about the phone that asks for it
+	 * @param phones what names of files tell about phones
 	 */
-	LogRow(long number, RequestRecord ended, Function<String, String> phones) {
+	LogRow(long number, RequestRecord ended, PhoneNames phones) {
 		this.number = number;
 		this.ended = ended;
 		this.phones = phones;
+	}
+
+	/** The same row, with phones called by other names. */
+	LogRow with(PhoneNames names) {
+		return new LogRow(number, ended, names);
 	}
 
 	/** Counts the rows up in the order in which the requests ended. */
@@ -51,7 +56,7 @@ public final class LogRow {
 		if (known != null) {
 			return known;
 		}
-		var name = phones.apply(ended.request().file());
+		var name = phones.of(ended.request().file());
 		phone = name;
 		return name;
 	}

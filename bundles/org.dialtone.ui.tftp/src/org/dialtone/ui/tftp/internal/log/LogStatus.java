@@ -12,9 +12,12 @@ public final class LogStatus {
 	private LogStatus() {
 	}
 
-	/** How many requests there are, how many of them for missing files, and whether the rows stand still. */
+	/** How many requests there are, how many older ones are gone, how many were for missing files, and whether the rows stand still. */
 	public static String text(LogModel model) {
 		var text = count(model);
+		if (model.dropped() > 0) {
+			text = NLS.bind(Messages.log_dropped, text, Numbers.grouped(model.dropped()));
+		}
 		if (model.missing() > 0) {
 			text = NLS.bind(Messages.log_missing, text, Numbers.grouped(model.missing()));
 		}

@@ -3,13 +3,17 @@ package org.dialtone.ui.tftp.internal.log;
 import java.util.Arrays;
 import java.util.List;
 
+import org.dialtone.ui.tftp.internal.PhoneNames;
+
 /**
  * Rows in a list that grows at its end and shrinks at its beginning, both cheaply,
  * and that can be read by index.
  */
 final class RowList {
 
-	private LogRow[] rows = new LogRow[64];
+	private static final int LEAST = 64;
+
+	private LogRow[] rows = new LogRow[LEAST];
 	private int first;
 	private int end;
 
@@ -33,7 +37,7 @@ final class RowList {
 	void add(LogRow row) {
 		if (end == rows.length) {
 			// at least a quarter of the new array is free, so that adding is cheap on average
-			var larger = size() > rows.length / 2 ? Math.max(64, rows.length * 2) : rows.length;
+			int larger = Math.max(LEAST, size() > rows.length / 2 ? rows.length * 2 : rows.length);
 			rows = Arrays.copyOf(Arrays.copyOfRange(rows, first, end), larger);
 			end -= first;
 			first = 0;
@@ -60,6 +64,13 @@ final class RowList {
 			}
 		}
 		return low;
+	}
+
+	/** The same rows, with phones called by other names. */
+	RowList with(PhoneNames names) {
+		var renamed = toArray();
+		Arrays.setAll(renamed, index -> renamed[index].with(names));
+		return new RowList(renamed);
 	}
 
 	/** The rows as they are now; later changes of this list do not show. */

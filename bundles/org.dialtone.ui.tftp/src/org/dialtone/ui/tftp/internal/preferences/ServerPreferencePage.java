@@ -14,10 +14,13 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** The preference page of the TFTP server. */
 public class ServerPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private static final String HELP = "org.dialtone.ui.tftp.preferences"; //$NON-NLS-1$
 
 	private @Nullable BooleanFieldEditor uploads;
 	private @Nullable UploadFields uploadFields;
@@ -36,6 +39,7 @@ public class ServerPreferencePage extends FieldEditorPreferencePage implements I
 	@Override
 	protected void createFieldEditors() {
 		var parent = getFieldEditorParent();
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
 		addField(new RootFieldEditor(ServerPreferences.ROOT, parent));
 		addField(number(ServerPreferences.PORT, Messages.preferences_port, 1, 65_535, Messages.preferences_port_wrong));
 		addField(new ComboFieldEditor(ServerPreferences.BIND, Messages.preferences_address,

@@ -1,63 +1,18 @@
 package org.dialtone.ui.tftp.internal.properties;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Operation;
-import org.dialtone.tftp.Request;
 import org.dialtone.tftp.RequestRecord;
 import org.dialtone.ui.properties.ReadOnlyProperties;
 import org.dialtone.ui.tftp.internal.Messages;
-import org.dialtone.ui.tftp.internal.Numbers;
-import org.dialtone.ui.tftp.internal.log.ResultText;
 import org.eclipse.ui.views.properties.IPropertySource;
 
 /** What a request asked and what became of it, for the Properties view. */
 final class RequestProperties {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS"); //$NON-NLS-1$
-
 	private RequestProperties() {
 	}
 
 	static IPropertySource of(RequestRecord ended) {
-		return new ReadOnlyProperties().with(Messages.property_category_asked, asked(ended.request()))
-				.with(Messages.property_category_outcome, outcome(ended));
-	}
-
-	private static Map<String, String> asked(Request request) {
-		var asked = new LinkedHashMap<String, String>();
-		asked.put(Messages.column_time, TIME.format(request.time().atZone(ZoneId.systemDefault())));
-		asked.put(Messages.property_client, Addresses.text(request.client()));
-		asked.put(Messages.property_server, Addresses.text(request.server()));
-		asked.put(Messages.property_operation, request.operation() == Operation.READ ? Messages.property_operation_read
-				: Messages.property_operation_write);
-		asked.put(Messages.property_asked, request.file());
-		asked.put(Messages.property_mode, request.mode());
-		asked.put(Messages.property_options, text(request.options()));
-		return asked;
-	}
-
-	private static Map<String, String> outcome(RequestRecord ended) {
-		var outcome = new LinkedHashMap<String, String>();
-		var path = ended.path();
-		var reason = ended.reason();
-		outcome.put(Messages.column_result, ResultText.of(ended.result()));
-		outcome.put(Messages.column_reason, reason == null ? "" : reason); //$NON-NLS-1$
-		outcome.put(Messages.property_path, path == null ? "" : path); //$NON-NLS-1$
-		outcome.put(Messages.property_agreed, text(ended.agreed()));
-		outcome.put(Messages.column_bytes, Numbers.grouped(ended.bytes()));
-		outcome.put(Messages.column_duration, Numbers.duration(ended.duration()));
-		outcome.put(Messages.column_retransmissions, Numbers.grouped(ended.retransmissions()));
-		return outcome;
-	}
-
-	private static String text(Map<String, ?> options) {
-		return options.entrySet().stream().map(option -> option.getKey() + '=' + option.getValue())
-				.collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return new ReadOnlyProperties().with(Messages.property_category_asked, RequestFacts.asked(ended.request()))
+				.with(Messages.property_category_outcome, RequestFacts.outcome(ended));
 	}
 }

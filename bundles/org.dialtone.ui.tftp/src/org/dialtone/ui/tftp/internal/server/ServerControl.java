@@ -1,6 +1,7 @@
 package org.dialtone.ui.tftp.internal.server;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.tftp.TftpListener;
 import org.dialtone.tftp.TftpServer;
 import org.dialtone.tftp.TransfersUnderWay;
 import org.dialtone.ui.tftp.internal.Messages;
@@ -35,7 +37,11 @@ public final class ServerControl {
 	private final TftpServer server;
 	private final RequestLog log;
 	private final TransfersUnderWay transfers;
-	private final List<Runnable> settingsListeners = new CopyOnWriteArrayList<>();
+	private final Notices notices = new Notices(InstantSource.system());
+	private final NoticeLog noticeLog = new NoticeLog();
+	private final HealthWatch watch;
+	private final TftpListener serverListener = this::heard;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final IPreferenceChangeListener preferenceListener = event -> settingsChanged();
 	private boolean following;
 
@@ -46,8 +52,12 @@ public final class ServerControl {
 		this.server = server;
 		this.log = log;
 		this.transfers = transfers;
+		watch = new HealthWatch(server, this::changed);
 		log.setCapacity(Workspace.preferences().logEntries());
 		Workspace.node().addPreferenceChangeListener(preferenceListener);
+		server.addListener(serverListener);
+		server.addListener(notices);
+		server.addListener(noticeLog);
 	}
 
 	/** The workbench's own; only where a workbench runs. */
@@ -60,6 +70,10 @@ public final class ServerControl {
 
 	@Deactivate
 	void dispose() {
+		server.removeListener(noticeLog);
+		server.removeListener(notices);
+		server.removeListener(serverListener);
+		watch.cancel();
 		Workspace.node().removePreferenceChangeListener(preferenceListener);
 	}
 
@@ -75,6 +89,16 @@ public final class ServerControl {
 		return transfers;
 	}
 
+	/** What the server noticed that belongs to no request. */
+	public Notices notices() {
+		return notices;
+	}
+
+	/** What is wrong although the server listens, as it was seen a second ago. */
+	public Health health() {
+		return watch.health();
+	}
+
 	/** The settings with which the server would be started now. */
 	public ServerSettings configured() {
 		return Workspace.preferences().settings();
@@ -85,13 +109,16 @@ public final class ServerControl {
 		return server.state().isListening() && !Objects.equals(configured(), server.settings());
 	}
 
-	/** @param listener called on any thread when settings were changed */
-	public void addSettingsListener(Runnable listener) {
-		settingsListeners.add(listener);
+	/**
+	 * @param listener called on any thread when settings were changed, or the server's
+	 *                 state or health
+	 */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
 	}
 
-	public void removeSettingsListener(Runnable listener) {
-		settingsListeners.remove(listener);
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
 	}
 
 	/**
@@ -106,7 +133,7 @@ public final class ServerControl {
 		});
 	}
 
-	/** From the first use on: menus follow the state, and closing the workbench is asked about. */
+	/** From the first use on: commands follow the state, and closing the workbench is asked about. */
 	private synchronized void followWorkbench() {
 		if (following) {
 			return;
@@ -116,8 +143,8 @@ public final class ServerControl {
 		workbench.addWorkbenchListener(new ClosingQuestion(server, transfers));
 		var expressions = workbench.getService(IEvaluationService.class);
 		var display = workbench.getDisplay();
-		server.addListener(event -> {
-			if (event instanceof TftpEvent.StateChanged && !display.isDisposed()) {
+		addListener(() -> {
+			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					expressions.requestEvaluation(CAN_START);
 					expressions.requestEvaluation(CAN_STOP);
@@ -138,6 +165,12 @@ public final class ServerControl {
 		return root;
 	}
 
+	/** The folder that is being served; while nothing is, the one that would be. */
+	public Path servedRoot() {
+		var running = server.settings();
+		return server.state().isListening() && running != null ? running.root() : configured().root();
+	}
+
 	/** Serves another folder from the next start on. */
 	public void setRoot(Path root) {
 		Workspace.store(ServerPreferences.ROOT, root.toString());
@@ -148,9 +181,10 @@ public final class ServerControl {
 		Workspace.store(ServerPreferences.PORT, Integer.toString(port));
 	}
 
-	private static Job schedule(String name, Runnable work) {
+	private Job schedule(String name, Runnable work) {
 		var job = Job.create(name, monitor -> {
 			work.run();
+			stateChanged(); // also when no event comes
 			return Status.OK_STATUS;
 		});
 		job.setPriority(Job.INTERACTIVE);
@@ -158,8 +192,23 @@ public final class ServerControl {
 		return job;
 	}
 
+	private void heard(TftpEvent event) {
+		if (event instanceof TftpEvent.StateChanged) {
+			stateChanged();
+		}
+	}
+
+	private void stateChanged() {
+		watch.schedule();
+		changed();
+	}
+
 	private void settingsChanged() {
 		log.setCapacity(Workspace.preferences().logEntries());
-		settingsListeners.forEach(Runnable::run);
+		changed();
+	}
+
+	private void changed() {
+		listeners.forEach(Runnable::run);
 	}
 }

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.dialtone.tftp.TransfersUnderWay.Progress;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.Rows;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -27,13 +27,13 @@ public final class TransferModel implements Rows<TransferRow> {
 	private record Sample(long nanos, long bytes) {
 	}
 
-	private final Function<String, String> phones;
+	private final PhoneNames phones;
 	private final Map<Long, ArrayDeque<Sample>> samples = new HashMap<>();
 	private @Nullable Comparator<TransferRow> order;
 	private List<TransferRow> rows = List.of();
 
-	/** @param phones what a file name tells about the phone that asks for it */
-	public TransferModel(Function<String, String> phones) {
+	/** @param phones what names of files tell about phones */
+	public TransferModel(PhoneNames phones) {
 		this.phones = phones;
 	}
 
@@ -57,7 +57,7 @@ public final class TransferModel implements Rows<TransferRow> {
 			long id = progress.request().id();
 			var history = samples.getOrDefault(id, new ArrayDeque<>());
 			seen.put(id, history);
-			updated.add(new TransferRow(progress, phones.apply(progress.request().file()),
+			updated.add(new TransferRow(progress, phones.of(progress.request().file()),
 					speed(history, now, progress.bytes())));
 		}
 		samples.clear();

@@ -2,12 +2,10 @@ package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.tftp.Addresses;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.files.ClipboardText;
 import org.dialtone.ui.tftp.internal.server.PhoneAddresses;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IViewSite;
 
 /** Copies an address for phones, and says so in the status line. */
@@ -27,12 +25,7 @@ public final class AddressCopy {
 	}
 
 	static void copy(IViewSite site, String address) {
-		var clipboard = new Clipboard(site.getShell().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { address }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		ClipboardText.copy(site.getShell().getDisplay(), address);
 		site.getActionBars().getStatusLineManager().setMessage(NLS.bind(Messages.address_copied, address));
 	}
 }

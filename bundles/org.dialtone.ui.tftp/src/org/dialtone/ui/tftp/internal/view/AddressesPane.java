@@ -90,6 +90,12 @@ final class AddressesPane {
 		job.schedule();
 	}
 
+	/** The address that is most likely the right one for phones; empty when there is none. */
+	String first() {
+		var addresses = shown;
+		return addresses == null || addresses.isEmpty() ? "" : Addresses.text(addresses.getFirst().address()); //$NON-NLS-1$
+	}
+
 	private void show(List<Local> addresses) {
 		if (root.isDisposed() || addresses.equals(shown)) {
 			return;

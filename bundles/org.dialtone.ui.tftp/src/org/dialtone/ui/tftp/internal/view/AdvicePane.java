@@ -1,8 +1,11 @@
 package org.dialtone.ui.tftp.internal.view;
 
+import java.nio.file.Path;
+
 import org.dialtone.tftp.ServerState;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.files.RootFolder;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -73,6 +76,13 @@ final class AdvicePane {
 	void showOutdated() {
 		offer(Messages.hint_restart, Messages.hint_restart_tooltip, control::start);
 		show(Messages.hint_outdated);
+	}
+
+	/** The folder that is being served is gone. */
+	void showRootMissing(Path served) {
+		offer(Messages.hint_root_choose, Messages.root_choose_message,
+				() -> RootFolder.choose(root.getShell(), control));
+		show(NLS.bind(Messages.hint_root_missing, served));
 	}
 
 	/** Something that is worth knowing, without a button. */

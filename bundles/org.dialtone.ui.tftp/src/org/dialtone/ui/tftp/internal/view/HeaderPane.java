@@ -1,7 +1,9 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,7 +12,8 @@ import org.eclipse.ui.IViewSite;
 
 /**
  * The top of the view: how the server stands, what it serves and how phones reach
- * it. Root and addresses stand side by side where there is room.
+ * it. Root and addresses stand side by side where there is room, and shrink to a few
+ * words beside the state where the log needs the room.
  */
 final class HeaderPane {
 
@@ -23,6 +26,7 @@ final class HeaderPane {
 	private final Composite facts;
 	private final RootPane folder;
 	private final AddressesPane addresses;
+	private boolean compact;
 
 	HeaderPane(Composite parent, IViewSite site, ServerControl control, Images images) {
 		this.control = control;
@@ -35,7 +39,7 @@ final class HeaderPane {
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		folder = new RootPane(facts, site, control, images);
 		folder.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		addresses = new AddressesPane(facts, site, images, this::relayout);
+		addresses = new AddressesPane(facts, site, images, this::addressesChanged);
 		addresses.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		root.addListener(SWT.Resize, event -> arrange());
 	}
@@ -56,9 +60,32 @@ final class HeaderPane {
 	void refresh() {
 		var now = control.server().state();
 		var configured = control.configured();
-		state.show(now, configured.port());
+		state.show(now, control.health(), configured.port());
 		folder.show(now, configured.root());
 		addresses.show(now, configured.bind());
+		state.setCompact(compact, summary());
+		relayout();
+	}
+
+	/** Takes a single line, or as much room as is good to read. */
+	void setCompact(boolean newCompact) {
+		compact = newCompact;
+		state.setCompact(compact, summary());
+		facts.setVisible(!compact);
+		if (facts.getLayoutData() instanceof GridData data) {
+			data.exclude = compact;
+		}
+		relayout();
+	}
+
+	private String summary() {
+		var root = control.configured().root();
+		var address = addresses.first();
+		return address.isEmpty() ? NLS.bind(Messages.summary_root, root) : NLS.bind(Messages.summary, address, root);
+	}
+
+	private void addressesChanged() {
+		state.setCompact(compact, summary());
 		relayout();
 	}
 

@@ -1,12 +1,17 @@
 package org.dialtone.ui.tftp.internal.view;
 
-/** Ids of the commands whose check marks the view keeps true. */
+/** Ids of the commands that the view runs, or whose check marks it keeps true. */
 public final class LogCommands {
 
 	/** Makes the rows of the log stand still. */
 	public static final String PAUSE = "org.dialtone.ui.tftp.pauseLog"; //$NON-NLS-1$
 	/** Keeps the newest request in view. */
 	public static final String AUTOSCROLL = "org.dialtone.ui.tftp.autoscroll"; //$NON-NLS-1$
+
+	/** Shows all there is to know about the selected request. */
+	static final String DETAILS = "org.dialtone.ui.tftp.requestDetails"; //$NON-NLS-1$
+	/** Opens the view. */
+	static final String SHOW_SERVER = "org.dialtone.ui.tftp.showServer"; //$NON-NLS-1$
 
 	private LogCommands() {
 	}

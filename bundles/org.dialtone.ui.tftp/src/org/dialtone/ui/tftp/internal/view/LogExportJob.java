@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
+import org.dialtone.ui.tftp.internal.files.Failure;
 import org.dialtone.ui.tftp.internal.log.LogExport;
 import org.dialtone.ui.tftp.internal.log.LogFormat;
 import org.dialtone.ui.tftp.internal.log.LogRow;

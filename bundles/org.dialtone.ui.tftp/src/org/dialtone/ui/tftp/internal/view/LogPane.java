@@ -1,7 +1,6 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.dialtone.tftp.RequestLog;
@@ -11,12 +10,15 @@ import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.table.TableScroll;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.log.LogColumns;
 import org.dialtone.ui.tftp.internal.log.LogFilter;
 import org.dialtone.ui.tftp.internal.log.LogFollow;
 import org.dialtone.ui.tftp.internal.log.LogModel;
 import org.dialtone.ui.tftp.internal.log.LogRow;
 import org.dialtone.ui.tftp.internal.log.LogStatus;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The request log: a filter box, a line that counts, and the table. */
 public final class LogPane {
@@ -47,7 +50,7 @@ public final class LogPane {
 	private final LogSearch search;
 	private final Throttle throttle;
 
-	LogPane(Composite parent, IViewSite site, RequestLog log, Function<String, String> phones, Images images,
+	LogPane(Composite parent, IViewSite site, RequestLog log, PhoneNames phones, Images images,
 			IDialogSettings settings) {
 		this.site = site;
 		model = new LogModel(log, phones);
@@ -58,7 +61,7 @@ public final class LogPane {
 		root.setLayout(layout);
 		var label = new Label(root, SWT.NONE);
 		label.setText(Messages.log_filter);
-		filter = new FilterBox(root, Messages.log_filter_hint, text -> query());
+		filter = new FilterBox(root, Messages.log_filter_name, Messages.log_filter_hint, text -> query());
 		filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		count = new Label(root, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -79,6 +82,7 @@ public final class LogPane {
 		var selection = new LogSelection(site, table);
 		site.setSelectionProvider(selection);
 		createMenu(selection);
+		table.control().addListener(SWT.DefaultSelection, event -> showDetails());
 		if (table.sort() != null) {
 			query();
 		}
@@ -89,6 +93,14 @@ public final class LogPane {
 		var menu = new MenuManager();
 		table.setRowMenu(menu.createContextMenu(table.control()));
 		site.registerContextMenu(ServerView.ID, menu, selection);
+	}
+
+	private void showDetails() {
+		try {
+			site.getService(IHandlerService.class).executeCommand(LogCommands.DETAILS, null);
+		} catch (CommandException e) {
+			ILog.of(LogPane.class).error("The request cannot be shown", e); //$NON-NLS-1$
+		}
 	}
 
 	FilterBox filter() {
@@ -142,6 +154,12 @@ public final class LogPane {
 	/** Requests ended; from any thread. */
 	void heard() {
 		throttle.request();
+	}
+
+	/** Calls phones by other names; rows are found and sorted by them, too. */
+	void setNames(PhoneNames names) {
+		table.update(() -> model.setNames(names));
+		query();
 	}
 
 	void setVisible(boolean visible) {

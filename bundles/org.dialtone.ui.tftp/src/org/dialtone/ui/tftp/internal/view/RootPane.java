@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.dialtone.tftp.ServerState;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.files.RootFolder;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;

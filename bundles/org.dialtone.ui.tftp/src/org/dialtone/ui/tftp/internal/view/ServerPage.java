@@ -1,8 +1,10 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.tftp.TftpEvent;
+import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
@@ -19,20 +21,23 @@ public final class ServerPage {
 	/** Progress comes at most ten times a second. */
 	private static final int TRANSFERS_MILLIS = 100;
 	private static final int STATE_MILLIS = 50;
+	/** In lines of the log: six of them beside a full header, the transfers and the filter. */
+	private static final int LEAST_LINES = 16;
 
 	private final Composite body;
 	private final HeaderPane header;
+	private final NoticePane notices;
 	private final TransfersPane transfers;
 	private final LogPane log;
 	private final Throttle stateThrottle;
 	private final Throttle transfersThrottle;
+	private boolean compact;
+	private PhoneNames phones = CatalogueNames.NONE;
 
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
 		var settings = settings();
 		var images = new Images(ServerPage.class, parent);
-		var phones = new PhoneNames();
 		body = new Composite(parent, SWT.NONE);
-		body.addDisposeListener(event -> phones.dispose());
 		var layout = new GridLayout();
 		layout.marginWidth = 8;
 		layout.marginHeight = 6;
@@ -40,14 +45,44 @@ public final class ServerPage {
 
 		header = new HeaderPane(body, site, control, images);
 		header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		notices = new NoticePane(body, control.notices(), images, this::refreshState);
+		notices.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		var split = new SplitPane(body, settings);
 		split.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		transfers = new TransfersPane(split, control, phones, settings);
+		transfers = new TransfersPane(split, control, file -> phones.of(file), settings);
 		log = new LogPane(split.lower(), site, control.log(), phones, images, settings);
 
-		stateThrottle = new Throttle(body, STATE_MILLIS, header::refresh);
+		stateThrottle = new Throttle(body, STATE_MILLIS, this::refreshState);
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
 		stateThrottle.request();
+		transfersThrottle.request();
+		body.addListener(SWT.Resize, event -> setCompact(body.getClientArea().height < leastForAll()));
+		new CatalogueFeed<>(body, CatalogueNames::new, this::showNames);
+	}
+
+	private void refreshState() {
+		if (notices.refresh()) {
+			body.layout();
+		}
+		header.refresh();
+	}
+
+	private void setCompact(boolean newCompact) {
+		if (newCompact != compact) {
+			compact = newCompact;
+			header.setCompact(compact);
+			transfers.setCompact(compact);
+		}
+	}
+
+	/** The height from which on a full header leaves the log enough room. */
+	private int leastForAll() {
+		return LEAST_LINES * log.table().control().getItemHeight();
+	}
+
+	private void showNames(PhoneNames names) {
+		phones = names;
+		log.setNames(names);
 		transfersThrottle.request();
 	}
 
@@ -88,14 +123,12 @@ public final class ServerPage {
 		case TftpEvent.RequestReceived received -> {
 			// the request is shown once a transfer begins or it ended
 		}
-		case TftpEvent.Notice notice -> {
-			// belongs to no request, and is in the server's own log
-		}
+		case TftpEvent.Notice notice -> stateThrottle.request();
 		}
 	}
 
-	/** The settings were changed; from any thread. */
-	void settingsChanged() {
+	/** The settings were changed, or the server's state or health; from any thread. */
+	void changed() {
 		stateThrottle.request();
 		log.heard();
 	}

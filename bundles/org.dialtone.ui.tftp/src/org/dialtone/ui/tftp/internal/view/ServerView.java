@@ -35,7 +35,7 @@ public class ServerView extends ViewPart {
 
 	private final ServerControl control = ServerControl.get();
 	private final TftpListener listener = this::handle;
-	private final Runnable settingsListener = this::settingsChanged;
+	private final Runnable changeListener = this::changed;
 	private @Nullable ServerPage page;
 	private @Nullable VisibilityListener visibility;
 
@@ -43,12 +43,13 @@ public class ServerView extends ViewPart {
 	public void createPartControl(@Nullable Composite parent) {
 		var created = new ServerPage(Objects.requireNonNull(parent), getViewSite(), control);
 		page = created;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var newVisibility = new VisibilityListener(this, created::setVisible);
 		visibility = newVisibility;
 		getSite().getPage().addPartListener(newVisibility);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		control.server().addListener(listener);
-		control.addSettingsListener(settingsListener);
+		control.addListener(changeListener);
 	}
 
 	/** What the view shows; {@code null} before it was created. */
@@ -63,10 +64,10 @@ public class ServerView extends ViewPart {
 		}
 	}
 
-	private void settingsChanged() {
+	private void changed() {
 		var current = page;
 		if (current != null) {
-			current.settingsChanged();
+			current.changed();
 		}
 	}
 
@@ -94,7 +95,7 @@ public class ServerView extends ViewPart {
 	@Override
 	public void dispose() {
 		control.server().removeListener(listener);
-		control.removeSettingsListener(settingsListener);
+		control.removeListener(changeListener);
 		var listening = visibility;
 		if (listening != null) {
 			getSite().getPage().removePartListener(listening);

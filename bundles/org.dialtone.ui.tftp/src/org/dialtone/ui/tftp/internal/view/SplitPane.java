@@ -20,7 +20,8 @@ final class SplitPane {
 	private static final String HEIGHT = "transfers.height"; //$NON-NLS-1$
 	private static final int DEFAULT_HEIGHT = 150;
 	private static final int LEAST_HEIGHT = 60;
-	private static final int LEAST_BELOW = 120;
+	/** The filter, and a few lines of the log. */
+	private static final int LEAST_BELOW = 150;
 	private static final int SASH_HEIGHT = 6;
 
 	private final Composite root;
@@ -44,6 +45,7 @@ final class SplitPane {
 		place(upper, new FormAttachment(0), new FormAttachment(sash));
 		place(lower, new FormAttachment(sash), new FormAttachment(100));
 		sash.addListener(SWT.Selection, this::dragged);
+		root.addListener(SWT.Resize, event -> placeSash());
 		setNeeded(0, false);
 	}
 
@@ -76,6 +78,11 @@ final class SplitPane {
 		return lower;
 	}
 
+	/** The height that the upper part can get at most, so that the lower one stays useful. */
+	int most() {
+		return root.getClientArea().height - LEAST_BELOW;
+	}
+
 	/**
 	 * Gives the upper part its height.
 	 *
@@ -83,15 +90,15 @@ final class SplitPane {
 	 * @param moveable whether the user may give it less
 	 */
 	void setNeeded(int height, boolean moveable) {
-		if (height == needed && sash.getVisible() == moveable) {
-			return;
+		if (height != needed || sash.getVisible() != moveable) {
+			needed = height;
+			sash.setVisible(moveable);
+			placeSash();
 		}
-		needed = height;
-		sash.setVisible(moveable);
-		placeSash(moveable ? Math.min(height, chosen) : height);
 	}
 
-	private void placeSash(int y) {
+	private void placeSash() {
+		int y = sash.getVisible() ? Math.min(Math.min(needed, chosen), Math.max(LEAST_HEIGHT, most())) : needed;
 		var data = new FormData();
 		data.left = new FormAttachment(0);
 		data.right = new FormAttachment(100);
@@ -102,10 +109,9 @@ final class SplitPane {
 	}
 
 	private void dragged(Event event) {
-		int most = Math.max(LEAST_HEIGHT, root.getClientArea().height - LEAST_BELOW);
-		event.y = Math.clamp(event.y, LEAST_HEIGHT, most);
+		event.y = Math.clamp(event.y, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most()));
 		chosen = event.y;
 		settings.put(HEIGHT, chosen);
-		placeSash(chosen);
+		placeSash();
 	}
 }

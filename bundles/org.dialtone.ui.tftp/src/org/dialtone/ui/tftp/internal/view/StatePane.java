@@ -1,11 +1,12 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import org.dialtone.tftp.Addresses;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.ServerState;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.server.Health;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.dialtone.ui.tftp.internal.server.StateText;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,11 +19,14 @@ import org.eclipse.swt.widgets.Label;
 /** How the server stands, in words and with an icon, and the button that starts or stops it. */
 final class StatePane {
 
+	private static final int COLUMNS = 4;
+
 	private final ServerControl control;
 	private final Images images;
 	private final Composite root;
 	private final Label icon;
 	private final Label headline;
+	private final Label summary;
 	private final Button toggle;
 	private final AdvicePane advice;
 
@@ -30,7 +34,7 @@ final class StatePane {
 		this.control = control;
 		this.images = images;
 		root = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(3, false);
+		var layout = new GridLayout(COLUMNS, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 8;
@@ -38,27 +42,28 @@ final class StatePane {
 		icon = new Label(root, SWT.NONE);
 		icon.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
 		headline = new Label(root, SWT.WRAP);
-		headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		var wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.widthHint = 200;
-		headline.setLayoutData(wide);
+		summary = new Label(root, SWT.NONE);
 		toggle = new Button(root, SWT.PUSH);
 		var button = new GridData(SWT.END, SWT.CENTER, false, false);
 		button.widthHint = 120;
 		toggle.setLayoutData(button);
 		toggle.addListener(SWT.Selection, event -> toggle());
 		advice = new AdvicePane(root, control, images);
-		advice.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+		advice.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+		setCompact(false, ""); //$NON-NLS-1$
 	}
 
 	Composite control() {
 		return root;
 	}
 
-	/** @param port the port with which the server would be started now */
-	void show(ServerState state, int port) {
-		icon.setImage(images.get("state-" + name(state))); //$NON-NLS-1$
-		headline.setText(text(state));
+	/**
+	 * @param health what is wrong although it listens
+	 * @param port   the port with which the server would be started now
+	 */
+	void show(ServerState state, Health health, int port) {
+		icon.setImage(images.get(StateText.icon(state, health)));
+		headline.setText(StateText.headline(state, health).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		var listening = state.isListening();
 		var starting = state instanceof ServerState.Starting;
 		toggle.setText(listening ? Messages.state_stop : Messages.state_start);
@@ -68,29 +73,33 @@ final class StatePane {
 		switch (state) {
 		case ServerState.Failed failed -> advice.showFailure(failed, port);
 		case ServerState.Listening now when control.isOutdated() -> advice.showOutdated();
+		case ServerState.Listening now when health.rootMissing() -> advice.showRootMissing(control.servedRoot());
+		case ServerState.Listening now when health.reporting() instanceof String problem -> advice.showHint(problem + '.');
 		case ServerState.Listening now when now.address().getPort() != ServerSettings.DEFAULT_PORT ->
 			advice.showHint(NLS.bind(Messages.hint_port, Integer.toString(now.address().getPort())));
 		default -> advice.hide();
 		}
 	}
 
-	private static String name(ServerState state) {
-		return switch (state) {
-		case ServerState.Stopped stopped -> "stopped"; //$NON-NLS-1$
-		case ServerState.Starting starting -> "starting"; //$NON-NLS-1$
-		case ServerState.Listening listening -> "listening"; //$NON-NLS-1$
-		case ServerState.Failed failed -> "failed"; //$NON-NLS-1$
-		};
-	}
-
-	/** The state as a headline. */
-	static String text(ServerState state) {
-		return switch (state) {
-		case ServerState.Stopped stopped -> Messages.state_stopped;
-		case ServerState.Starting starting -> Messages.state_starting;
-		case ServerState.Listening listening -> NLS.bind(Messages.state_listening, Addresses.text(listening.address()));
-		case ServerState.Failed failed -> NLS.bind(Messages.state_failed, failed.reason());
-		};
+	/**
+	 * Takes one line of the usual height, with the most important facts beside the state,
+	 * or as much as is good to read.
+	 *
+	 * @param facts shown while it is compact
+	 */
+	void setCompact(boolean compact, String facts) {
+		headline.setFont(JFaceResources.getFontRegistry()
+				.getBold(compact ? JFaceResources.DEFAULT_FONT : JFaceResources.HEADER_FONT));
+		summary.setText(facts.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		summary.setToolTipText(facts);
+		summary.setVisible(compact);
+		var rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		rest.widthHint = 100;
+		rest.exclude = !compact;
+		summary.setLayoutData(rest);
+		var wide = new GridData(SWT.FILL, SWT.CENTER, !compact, false, compact ? 1 : 2, 1);
+		wide.widthHint = compact ? SWT.DEFAULT : 200; // a headline that is too long wraps
+		headline.setLayoutData(wide);
 	}
 
 	private void toggle() {

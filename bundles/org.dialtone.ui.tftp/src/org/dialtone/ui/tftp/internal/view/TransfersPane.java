@@ -1,11 +1,10 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import java.util.function.Function;
-
 import org.dialtone.ui.table.CellStyle;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.transfers.TransferColumns;
 import org.dialtone.ui.tftp.internal.transfers.TransferModel;
@@ -42,13 +41,14 @@ final class TransfersPane {
 	private final Label count;
 	private final TransferModel model;
 	private @Nullable RowTable<TransferRow> table;
+	private boolean compact;
 	private boolean open;
 	private boolean ticking;
 	private long busySince;
 	private long idleSince;
 	private int mostRows;
 
-	TransfersPane(SplitPane split, ServerControl control, Function<String, String> phones, IDialogSettings settings) {
+	TransfersPane(SplitPane split, ServerControl control, PhoneNames phones, IDialogSettings settings) {
 		this.split = split;
 		this.control = control;
 		this.settings = settings;
@@ -62,12 +62,23 @@ final class TransfersPane {
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		model = new TransferModel(phones);
 		close();
+		split.control().addListener(SWT.Resize, event -> {
+			if (open) {
+				open(); // there may be more room than before, or less
+			}
+		});
 	}
 
 	/** The table; {@code null} before the first transfer that took a while. */
 	@Nullable
 	RowTable<TransferRow> table() {
 		return table;
+	}
+
+	/** Takes no room while there are no transfers, or a line that says so. */
+	void setCompact(boolean newCompact) {
+		compact = newCompact;
+		refresh();
 	}
 
 	/** Shows how the transfers stand. */
@@ -111,19 +122,20 @@ final class TransfersPane {
 			idleSince = 0;
 			busySince = busySince == 0 ? now : busySince;
 		}
-		if (rows == 0 && now - idleSince > CLOSE_NANOS) {
+		if (rows == 0 && (!open || now - idleSince > CLOSE_NANOS)) {
 			close();
 		} else if (open || rows > 0 && now - busySince > OPEN_NANOS) {
 			mostRows = Math.max(mostRows, rows);
 			open();
+		} else {
+			showLineAlone();
 		}
 	}
 
 	private void close() {
 		open = false;
 		mostRows = 0;
-		setTableVisible(false);
-		split.setNeeded(lineHeight(), false);
+		showLineAlone();
 	}
 
 	private void open() {
@@ -133,11 +145,20 @@ final class TransfersPane {
 			shown = createTable();
 			table = shown;
 		}
-		setTableVisible(true);
 		var widget = shown.control();
-		int rows = widget.getHeaderHeight() + Math.max(1, mostRows) * widget.getItemHeight()
-				+ widget.computeTrim(0, 0, 0, 0).height + SPACE;
-		split.setNeeded(lineHeight() + SPACE + rows, true);
+		int frame = lineHeight() + SPACE + widget.getHeaderHeight() + widget.computeTrim(0, 0, 0, 0).height;
+		if (frame + widget.getItemHeight() > split.most()) {
+			showLineAlone();
+			return;
+		}
+		setTableVisible(true);
+		split.setNeeded(frame + Math.max(1, mostRows) * widget.getItemHeight() + SPACE, true);
+	}
+
+	/** Without the table, for which there is no need or no room. */
+	private void showLineAlone() {
+		setTableVisible(false);
+		split.setNeeded(compact && model.size() == 0 ? 0 : lineHeight(), false);
 	}
 
 	private int lineHeight() {

@@ -36,9 +36,23 @@ class LogColumnsTest {
 		agreed.put("tsize", 1_234_567L);
 		var row = new LogRow(0, new RequestRecord(request, "term70.default.loads", Result.SENT, 1_234_567,
 				Duration.ofMillis(1240), 3, agreed, "served as Term70.default.loads"), file -> "Cisco 7970G");
-		assertThat(texts(row)).containsExactly("2026-03-01 10:00:01", "192.0.2.7:50000", "Cisco 7970G",
-				"term70.default.loads", "sent", Numbers.grouped(1_234_567), Numbers.duration(Duration.ofMillis(1240)), "3", "blksize=1428 tsize=1234567",
-				"served as Term70.default.loads");
+		assertThat(texts(row)).containsExactly("2026-03-01 10:00:01", "term70.default.loads", "sent",
+				"served as Term70.default.loads", "Cisco 7970G", "192.0.2.7:50000", Numbers.grouped(1_234_567),
+				Numbers.duration(Duration.ofMillis(1240)), "3", "blksize=1428 tsize=1234567");
+	}
+
+	/** The table is 880 wide in a window of the first size. */
+	@Test
+	void whatWentWrongAndWhyIsSeenAtFirst() {
+		int width = 0;
+		for (var column : columns) {
+			width += column.width();
+			if (column.id().equals("reason")) {
+				break;
+			}
+		}
+		assertThat(width).isLessThan(650);
+		assertThat(columns.subList(0, 5)).extracting(Column::id).containsExactly("time", "file", "result", "reason", "phone");
 	}
 
 	@Test
@@ -48,7 +62,7 @@ class LogColumnsTest {
 				Requests.address("192.0.2.1:69"), Operation.READ, "f", "octet", Map.of());
 		var row = new LogRow(0, new RequestRecord(request, null, Result.REFUSED, 0, Duration.ZERO, 0, Map.of(), null),
 				file -> "");
-		assertThat(LogColumns.time(row)).matches("\\d\\d:\\d\\d:\\d\\d\\.007");
+		assertThat(text("time", row)).matches("\\d\\d:\\d\\d:\\d\\d\\.007");
 	}
 
 	@Test

@@ -74,6 +74,44 @@ class LogModelTest {
 	}
 
 	@Test
+	void otherNamesOfPhonesHoldForAllRows() {
+		end("a", "b");
+		model.poll();
+		ask("phone of b", null);
+		assertThat(model.setNames(file -> "desk " + file)).isEqualTo(Change.REPLACED);
+		assertThat(files()).containsExactly("b");
+		assertThat(model.get(0).phone()).isEqualTo("desk b");
+		assertThat(model.indexOf(model.get(0))).isZero();
+		ask("phone of b", null);
+		assertThat(files()).isEmpty();
+		end("c");
+		model.poll();
+		ask("desk", null);
+		assertThat(files()).containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void rowsComeAfterNothingMatched() {
+		end("a");
+		model.poll();
+		ask("load", null);
+		assertThat(files()).isEmpty();
+		end("load");
+		model.poll();
+		assertThat(files()).containsExactly("load");
+	}
+
+	@Test
+	void otherNamesDoNotDisturbASearchUnderWay() {
+		end("a", "b", "c");
+		model.poll();
+		var query = model.ask(LogFilter.ALL, Comparator.comparing(LogRow::phone).reversed());
+		model.setNames(file -> "same");
+		assertThat(query.run(() -> false)).extracting(LogRow::phone).containsExactly("phone of c", "phone of b",
+				"phone of a");
+	}
+
+	@Test
 	void clearForgetsHereAndInTheLog() {
 		end("a", "b");
 		model.poll();

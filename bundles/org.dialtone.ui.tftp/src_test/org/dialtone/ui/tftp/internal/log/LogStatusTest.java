@@ -33,6 +33,18 @@ class LogStatusTest {
 	}
 
 	@Test
+	void whatMadeRoomIsSaid() {
+		log.setCapacity(2);
+		end(Result.SENT);
+		end(Result.SENT);
+		assertThat(LogStatus.text(model)).isEqualTo("2 requests");
+		end(Result.SENT);
+		assertThat(LogStatus.text(model)).isEqualTo("2 requests (1 older dropped)");
+		model.clear();
+		assertThat(LogStatus.text(model)).isEqualTo("No requests yet");
+	}
+
+	@Test
 	void aPauseIsSaid() {
 		end(Result.SENT);
 		model.setPaused(true);

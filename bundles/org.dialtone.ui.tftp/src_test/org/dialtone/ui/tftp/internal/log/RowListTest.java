@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 class RowListTest {
 
 	@Test
+	void anEmptyOneGrows() {
+		var rows = new RowList(new LogRow[0]);
+		rows.add(row(1));
+		rows.add(row(2));
+		assertThat(rows.toList()).containsExactly(row(1), row(2));
+	}
+
+	@Test
 	void itIsLikeAQueueThatCanBeReadByIndex() {
 		var list = new RowList();
 		var expected = new ArrayDeque<LogRow>();

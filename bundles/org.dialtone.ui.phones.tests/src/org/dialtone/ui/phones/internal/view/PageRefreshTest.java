@@ -1,0 +1,79 @@
+package org.dialtone.ui.phones.internal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.dialtone.ui.testing.Ui;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Section;
+import org.junit.jupiter.api.Test;
+
+/** A page that is open shows what has changed. */
+class PageRefreshTest extends PhonesViewTestBase {
+
+	private static final String PROCEDURE = """
+			id: dropped-in
+			name: Dropped in while the page is open
+			kind: restart
+			models: [7962]
+			danger: none
+			summary: Starts the phone again.
+			confidence: unverified
+			steps:
+			- do: restore-power
+			  text: Unplug the cable and plug it in again.
+			""";
+
+	@Test
+	void aFileDroppedIntoTheWorkspaceAppearsOnThePage() throws IOException {
+		var body = phone("7962");
+		var first = Ui.all(body, Section.class).getFirst();
+		try (var log = new ErrorLog()) {
+			Files.createDirectories(procedures());
+			Files.writeString(procedures().resolve("dropped.procedure.yaml"), PROCEDURE);
+			Ui.await("the page with the new procedure", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
+			assertThat(text(body)).contains("Reset key at power-on", "Sources Disagree");
+			assertThat(log.entries()).isEmpty();
+		}
+	}
+
+	@Test
+	void aPageIsStillThereInAnotherTheme() {
+		var body = phone("7962");
+		var before = text(body);
+		var first = Ui.all(body, Section.class).getFirst();
+		var themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		var current = themes.getActiveTheme();
+		try (var log = new ErrorLog()) {
+			themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+			Ui.await("the page in the dark theme", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
+			assertThat(text(body)).isEqualTo(before);
+			assertThat(log.entries()).isEmpty();
+		} finally {
+			themes.setTheme(current, false);
+			Ui.settle();
+		}
+	}
+
+	@Test
+	void theContextMenuIsStillThereAfterARefresh() throws IOException {
+		var body = phone("7962");
+		aFileDroppedIntoTheWorkspaceAppearsOnThePage();
+		Composite with = body;
+		while (with.getMenu() == null) {
+			with = with.getParent();
+		}
+		var menu = with.getMenu();
+		assertThat(menu.isDisposed()).isFalse();
+		menu.notifyListeners(SWT.Show, new Event());
+		assertThat(menu.getItems()).extracting(item -> item.getText().replace("&", "")).anyMatch(text -> text.startsWith("Copy"));
+		menu.notifyListeners(SWT.Hide, new Event());
+		Ui.settle();
+	}
+}

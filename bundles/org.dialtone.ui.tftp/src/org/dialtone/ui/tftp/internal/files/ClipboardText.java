@@ -1,0 +1,23 @@
+package org.dialtone.ui.tftp.internal.files;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+
+/** Puts text into the clipboard. */
+public final class ClipboardText {
+
+	private ClipboardText() {
+	}
+
+	/** Copies a text that is not empty. */
+	public static void copy(Display display, String text) {
+		var clipboard = new Clipboard(display);
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package org.dialtone.ui.tftp.internal.files;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+
+/** Shows a file in the system's file manager, selected among its neighbours. */
+final class FileManager {
+
+	private static final int PATIENCE_SECONDS = 2;
+
+	private FileManager() {
+	}
+
+	/**
+	 * A file of a folder by the name that a phone asks for, which may have a slash in
+	 * front and backslashes between folders; empty for a name that leads out of it.
+	 */
+	static Optional<Path> below(Path folder, String name) {
+		try {
+			var file = folder.resolve(name.replace('\\', '/').replaceFirst("^/", "")).normalize(); //$NON-NLS-1$ //$NON-NLS-2$
+			return file.startsWith(folder.normalize()) && !file.equals(folder.normalize()) ? Optional.of(file) : Optional.empty();
+		} catch (InvalidPathException e) {
+			return Optional.empty(); // such a name can be asked for, and no file can have it
+		}
+	}
+
+	/** Selects a file. @return whether the system knows how to */
+	static boolean select(Path file) {
+		try {
+			var process = new ProcessBuilder(command(Platform.getOS(), file)).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+					? process.exitValue() == 0 || Platform.OS_WIN32.equals(Platform.getOS()) // Explorer answers 1 always
+					: process.isAlive();
+		} catch (IOException e) {
+			ILog.of(FileManager.class).info("No file manager selects a file: " + e.getMessage()); //$NON-NLS-1$
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/** What selects a file on an operating system. */
+	static List<String> command(String system, Path file) {
+		return switch (system) {
+		case Platform.OS_WIN32 -> List.of("explorer.exe", "/select," + file); //$NON-NLS-1$ //$NON-NLS-2$
+		case Platform.OS_MACOSX -> List.of("open", "-R", file.toString()); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> List.of("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.FileManager1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				"/org/freedesktop/FileManager1", "org.freedesktop.FileManager1.ShowItems", //$NON-NLS-1$ //$NON-NLS-2$
+				"array:string:" + file.toUri().toString().replace(",", "%2C"), "string:"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		};
+	}
+}

@@ -1,0 +1,108 @@
+package org.dialtone.ui.tftp.internal.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.server.ServerControl;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Choosing the TFTP root, and looking into it. */
+public final class RootFolder {
+
+	private RootFolder() {
+	}
+
+	/** Lets the user choose another folder, which is served from the next start on. */
+	public static void choose(Shell shell, ServerControl control) {
+		var dialog = new DirectoryDialog(shell, SWT.SHEET);
+		dialog.setText(Messages.root_choose);
+		dialog.setMessage(Messages.root_choose_message);
+		dialog.setFilterPath(control.configured().root().toString());
+		var chosen = dialog.open();
+		if (chosen != null) {
+			control.setRoot(Path.of(chosen));
+		}
+	}
+
+	/** Shows the folder in the system's file manager. */
+	public static void open(Shell shell, ServerControl control) {
+		later(shell, () -> {
+			var folder = control.prepareRoot();
+			return Files.isDirectory(folder) ? () -> launch(shell, folder) : () -> sayMissing(shell, folder);
+		});
+	}
+
+	/**
+	 * Shows a file there; says so when it is not there, and shows the folder if that is
+	 * wanted.
+	 *
+	 * @param name as a phone asks for it
+	 */
+	public static void show(Shell shell, ServerControl control, String name) {
+		later(shell, () -> {
+			control.prepareRoot();
+			var folder = control.servedRoot();
+			if (!Files.isDirectory(folder)) {
+				return () -> sayMissing(shell, folder);
+			}
+			var file = FileManager.below(folder, name).filter(Files::isRegularFile);
+			if (file.isEmpty()) {
+				return () -> sayMissing(shell, control, folder, name);
+			}
+			return FileManager.select(file.get()) ? () -> {
+				// the file manager shows it
+			} : () -> launch(shell, folder);
+		});
+	}
+
+	/** Looks at the disk in the background, which may be slow, and then does something on the display's thread. */
+	private static void later(Shell shell, Supplier<Runnable> look) {
+		var display = shell.getDisplay();
+		var job = Job.create(Messages.root_open_title, monitor -> {
+			var next = look.get();
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!shell.isDisposed()) {
+						next.run();
+					}
+				});
+			}
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private static void launch(Shell shell, Path folder) {
+		if (Program.launch(folder.toString())) {
+			return;
+		}
+		if (MessageDialog.open(MessageDialog.ERROR, shell, Messages.root_open_title,
+				NLS.bind(Messages.root_no_file_manager, folder), SWT.SHEET, Messages.root_copy_path,
+				Messages.root_file_close) == 0) {
+			ClipboardText.copy(shell.getDisplay(), folder.toString());
+		}
+	}
+
+	private static void sayMissing(Shell shell, Path folder) {
+		MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_folder_missing, folder));
+	}
+
+	private static void sayMissing(Shell shell, ServerControl control, Path folder, String name) {
+		if (MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.root_open_title,
+				NLS.bind(Messages.root_file_missing, name, folder), SWT.SHEET, Messages.root_file_open,
+				Messages.root_file_close) == 0) {
+			open(shell, control);
+		}
+	}
+}

@@ -1,0 +1,5 @@
+/** What screen readers call controls. */
+@NonNullByDefault
+package org.dialtone.ui.accessibility;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,2 +1,0 @@
-/** Measures how long the catalogue takes to be read. */
-package org.dialtone.bench.catalogue;

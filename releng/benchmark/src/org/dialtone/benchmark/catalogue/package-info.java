@@ -1,0 +1,2 @@
+/** Measures how long the catalogue takes to be read. */
+package org.dialtone.benchmark.catalogue;
