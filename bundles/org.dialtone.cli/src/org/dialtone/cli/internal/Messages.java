@@ -3,7 +3,7 @@ package org.dialtone.cli.internal;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of this bundle, from {@code messages.properties}, which holds those of the help too. */
+/** Texts of this bundle, from {@code messages.properties}, which also contains the help of the commands. */
 @NonNullByDefault({})
 final class Messages extends NLS {
 

@@ -24,7 +24,7 @@ import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes all about a phone. */
+/** Writes the page of a phone. */
 final class PhonePage {
 
 	private static final String COMMA = ", "; //$NON-NLS-1$
@@ -75,7 +75,9 @@ final class PhonePage {
 					.ifPresent(load -> page.paragraph(NLS.bind(Messages.phone_asks_for, load)));
 		}
 		case ByProcedure(var reset) -> {
-			page.paragraph(origins.of(reset.summary(), summary -> ResetWords.explain(outcome)));
+			var summary = reset.summary();
+			page.paragraph(origins.of(new Statement<>(ResetWords.explain(outcome), summary.confidence(), summary.sources(), ""), //$NON-NLS-1$
+					text -> text));
 			page.paragraph(NLS.bind(Messages.phone_reset, reset.id()));
 		}
 		case Unknown(var loadsByTftp) -> {
