@@ -11,9 +11,9 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * The empty menus and their groups, in the order that users know. They must be
- * there before plug-ins add commands to them, and {@code plugin.xml} alone does
- * not promise an order.
+ * The empty menus and their groups, in the usual order. They must exist before
+ * plug-ins add commands to them, and {@code plugin.xml} alone does not guarantee an
+ * order.
  */
 class MenuFrame extends ActionBarAdvisor {
 
