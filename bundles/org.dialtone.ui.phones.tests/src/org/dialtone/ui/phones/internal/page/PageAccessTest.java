@@ -85,6 +85,22 @@ class PageAccessTest extends PageTestBase {
 	}
 
 	@Test
+	void theDrawingStandsAboveTheFactsOnANarrowPage() {
+		var form = form(phone("7962"));
+		var face = Ui.all(form, FaceCanvas.class).getFirst();
+		var facts = Ui.find(form, Label.class, label -> label.getText().equals("Recovery load"));
+		form.setSize(new Point(1200, 400));
+		assertThat(top(facts)).isLessThan(top(face) + face.getSize().y);
+		form.setSize(new Point(450, 400));
+		assertThat(top(facts)).isGreaterThan(top(face) + face.getSize().y);
+		assertThat(form.getBody().getSize().x).isLessThanOrEqualTo(450);
+	}
+
+	private static int top(Control control) {
+		return control.toDisplay(0, 0).y;
+	}
+
+	@Test
 	void aNarrowPageCanBeScrolledSideways() {
 		var form = form(phone("7962"));
 		form.setSize(new Point(180, 400));

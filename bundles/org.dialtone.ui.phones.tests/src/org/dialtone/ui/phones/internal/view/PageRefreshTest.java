@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Section;
@@ -69,12 +70,9 @@ class PageRefreshTest extends PhonesViewTestBase {
 		var body = phone("7962");
 		drop("second");
 		Ui.await("the new procedure", () -> text(body).contains("Dropped second in"));
-		Composite with = body;
-		while (with.getMenu() == null) {
-			with = with.getParent();
-		}
-		var menu = with.getMenu();
+		var menu = Objects.requireNonNull(body.getMenu());
 		assertThat(menu.isDisposed()).isFalse();
+		assertThat(Ui.all(body, StyledText.class)).isNotEmpty().allMatch(text -> text.getMenu() == menu);
 		menu.notifyListeners(SWT.Show, new Event());
 		assertThat(menu.getItems()).extracting(item -> item.getText().replace("&", "")).anyMatch(text -> text.startsWith("Copy"));
 		menu.notifyListeners(SWT.Hide, new Event());

@@ -20,12 +20,15 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
@@ -35,23 +38,26 @@ import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 final class PageBuilder {
 
 	private static final int COLUMN_GAP = 14;
+	private static final int COLUMN_LEAST = 330;
 
+	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Images images;
 	private final IWorkbenchPage window;
 	private final PageDocument document;
 
-	PageBuilder(FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
+	PageBuilder(ScrolledForm form, FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
+		this.form = form;
 		this.toolkit = toolkit;
 		this.images = images;
 		this.window = window;
 		this.document = document;
 	}
 
-	/** Fills the empty body of a page. */
-	void build(Composite body) {
-		add(body, document.blocks());
-		stopOnlyWhereSomethingCanBeDone(body);
+	/** Fills the empty page. */
+	void build() {
+		add(form.getBody(), document.blocks());
+		stopOnlyWhereSomethingCanBeDone(form.getBody());
 	}
 
 	private void add(Composite parent, List<Block> blocks) {
@@ -73,6 +79,7 @@ final class PageBuilder {
 		case Block.Columns columns -> {
 			var sides = composite(parent, columns.columns().size());
 			((TableWrapLayout) sides.getLayout()).makeColumnsEqualWidth = columns.equal();
+			stackWhenNarrow(sides);
 			for (var column : columns.columns()) {
 				add(column.size() == 1 ? sides : composite(sides, 1), column);
 			}
@@ -87,6 +94,22 @@ final class PageBuilder {
 			}
 		}
 		}
+	}
+
+	/** Columns of a page that is too narrow for them stand one below the other. */
+	private void stackWhenNarrow(Composite sides) {
+		var layout = (TableWrapLayout) sides.getLayout();
+		int columns = layout.numColumns;
+		Listener fit = event -> {
+			int wanted = form.getClientArea().width < columns * COLUMN_LEAST ? 1 : columns;
+			if (layout.numColumns != wanted) {
+				layout.numColumns = wanted;
+				form.reflow(true);
+			}
+		};
+		fit.handleEvent(new Event());
+		form.addListener(SWT.Resize, fit);
+		sides.addDisposeListener(event -> form.removeListener(SWT.Resize, fit));
 	}
 
 	private void banner(Composite parent, Banner banner) {
