@@ -154,6 +154,18 @@ class LogTableTest extends ServerViewTestBase {
 	}
 
 	@Test
+	void allRowsAreSelectedAtOnce() {
+		add(MANY, "load", Result.SENT);
+		awaitRows(MANY);
+		table().setFocus();
+		Ui.command("org.eclipse.ui.edit.selectAll");
+		assertThat(log().table().selection()).isEqualTo(log().shownRows());
+		table().deselect(0);
+		table().notifyListeners(SWT.Selection, new Event());
+		assertThat(log().table().selection()).isEqualTo(log().shownRows().subList(1, MANY));
+	}
+
+	@Test
 	void aHundredThousandCostNoMoreThanWhatIsSeen() {
 		var filled = new AtomicInteger();
 		table().addListener(SWT.SetData, event -> filled.incrementAndGet());
