@@ -28,7 +28,7 @@ class CiscoSearchTest {
 	}
 
 	@Test
-	void aNumberFindsThePhonesThatHaveItAndNotThoseWhoseNotesMentionIt() {
+	void aNumberFindsPhonesThatHaveItButNotThoseThatMentionIt() {
 		assertThat(SEARCH.find("7962").models()).extracting(match -> match.item().id()).containsExactly("7962");
 		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
 	}

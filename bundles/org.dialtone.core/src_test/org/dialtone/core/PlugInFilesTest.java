@@ -62,7 +62,7 @@ class PlugInFilesTest {
 		assertThat(catalogue.procedure("one-restart")).isPresent();
 		assertThat(catalogue.procedure("two-restart")).isPresent();
 		assertThat(catalogue.procedure("one-deeper")).as("folders in the folder are left out").isEmpty();
-		assertThat(catalogue.content().contributions()).allSatisfy(contribution -> assertThat(contribution.findings()).isEmpty())
+		assertThat(catalogue.contributions()).allSatisfy(contribution -> assertThat(contribution.findings()).isEmpty())
 				.extracting(Contribution::file).contains("com.example.jar/some.phones.yaml", "com.example.folder/some.phones.yaml");
 	}
 
@@ -72,7 +72,7 @@ class PlugInFilesTest {
 				jar("com.example.jar", PLUGIN_XML.replace("some.phones", "missing.phones").replace("procedures\"/", "none\"/"), "one"));
 		var catalogue = PlugInFiles.catalogue(places).current();
 		assertThat(catalogue.models()).isEmpty();
-		assertThat(catalogue.content().contributions()).flatExtracting(Contribution::findings)
+		assertThat(catalogue.contributions()).flatExtracting(Contribution::findings)
 				.extracting(finding -> finding.where().toString())
 				.containsExactlyInAnyOrder("com.example.jar/plugin.xml:3", "com.example.jar/plugin.xml:4");
 	}
