@@ -54,6 +54,7 @@ public final class Messages extends NLS {
 	public static String failure_access_denied;
 	public static String failure_no_folder;
 	public static String health_root_missing;
+	public static String hint_name;
 	public static String hint_outdated;
 	public static String hint_port;
 	public static String hint_restart;

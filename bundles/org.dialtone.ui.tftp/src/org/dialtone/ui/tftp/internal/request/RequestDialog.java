@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.dialtone.tftp.RequestRecord;
 import org.dialtone.tftp.Result;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.files.FileNameCopy;
 import org.dialtone.ui.tftp.internal.files.RootFolder;
@@ -69,6 +70,7 @@ public final class RequestDialog extends TitleAreaDialog {
 		data.widthHint = convertHorizontalDLUsToPixels(WIDTH / 2);
 		data.heightHint = convertVerticalDLUsToPixels(HEIGHT / 2);
 		created.setLayoutData(data);
+		AccessibleName.set(created, Messages.request_title);
 		text = created;
 		show(List.of());
 		RequestKnowledge.find(request, ServerControl.get(), created.getDisplay(), this::found);

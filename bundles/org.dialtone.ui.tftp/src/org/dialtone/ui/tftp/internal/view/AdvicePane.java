@@ -3,6 +3,7 @@ package org.dialtone.ui.tftp.internal.view;
 import java.nio.file.Path;
 
 import org.dialtone.tftp.ServerState;
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.files.RootFolder;
@@ -49,6 +50,7 @@ final class AdvicePane {
 		icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 		// a text, so that a command in it can be selected and copied
 		text = new Text(root, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+		AccessibleName.set(text, Messages.hint_name);
 		var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = 200;
 		text.setLayoutData(wide);
