@@ -2,6 +2,7 @@ package org.dialtone.core.procedures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Location;
@@ -32,7 +33,7 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
 		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
 
-	private static final String KEYPAD = "0123456789*#"; //$NON-NLS-1$
+	private static final Pattern KEYPAD_KEY = Pattern.compile("[0-9*#]"); //$NON-NLS-1$
 
 	/** Makes an immutable step. */
 	public Step {
@@ -45,7 +46,7 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 
 	/** Whether it has several keys, all of them on the keypad. */
 	boolean isCode() {
-		return keys.size() > 1 && keys.stream().allMatch(key -> KEYPAD.contains(key));
+		return keys.size() > 1 && keys.stream().allMatch(KEYPAD_KEY.asMatchPredicate());
 	}
 
 	/** The keys as one text: {@code 123456789*0#}, or {@code Settings * * #}. */
