@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.dialtone.ui.phones.internal.view.ErrorLog;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -89,11 +90,14 @@ class PageAccessTest extends PageTestBase {
 		var form = form(phone("7962"));
 		var face = Ui.all(form, FaceCanvas.class).getFirst();
 		var facts = Ui.find(form, Label.class, label -> label.getText().equals("Recovery load"));
-		form.setSize(new Point(1200, 400));
-		assertThat(top(facts)).isLessThan(top(face) + face.getSize().y);
-		form.setSize(new Point(450, 400));
-		assertThat(top(facts)).isGreaterThan(top(face) + face.getSize().y);
-		assertThat(form.getBody().getSize().x).isLessThanOrEqualTo(450);
+		try (var log = new ErrorLog()) {
+			form.setSize(new Point(450, 400));
+			Ui.await("the facts below the drawing", () -> top(facts) >= top(face) + face.getSize().y);
+			assertThat(form.getBody().getSize().x).isLessThanOrEqualTo(450);
+			form.setSize(new Point(1200, 400));
+			Ui.await("the facts beside the drawing", () -> top(facts) < top(face) + face.getSize().y);
+			assertThat(log.entries()).isEmpty();
+		}
 	}
 
 	private static int top(Control control) {

@@ -55,12 +55,13 @@ public abstract class CataloguePage<T> extends EditorPart {
 	}
 
 	private final PageSelection selection = new PageSelection();
-	private final IPropertyChangeListener themeListener = event -> repaint();
+	private final IPropertyChangeListener themeListener = event -> repaintSoon();
 	private @Nullable FormToolkit toolkit;
 	private @Nullable ScrolledForm form;
 	private @Nullable FindBar findBar;
 	private @Nullable Images images;
 	private @Nullable PageDocument document;
+	private boolean repaintsSoon;
 	private @Nullable Optional<Found<T>> shown; // null until the catalogue has been read
 
 	@Override
@@ -118,6 +119,20 @@ public abstract class CataloguePage<T> extends EditorPart {
 		}
 		shown = found;
 		repaint();
+	}
+
+	/** A theme tells of each of its colours; the page is made anew once, after the last of them. */
+	private void repaintSoon() {
+		var current = form;
+		if (current != null && !current.isDisposed() && !repaintsSoon) {
+			repaintsSoon = true;
+			current.getDisplay().asyncExec(() -> {
+				repaintsSoon = false;
+				if (!current.isDisposed()) {
+					repaint();
+				}
+			});
+		}
 	}
 
 	private void repaint() {

@@ -79,10 +79,10 @@ final class PageBuilder {
 		case Block.Columns columns -> {
 			var sides = composite(parent, columns.columns().size());
 			((TableWrapLayout) sides.getLayout()).makeColumnsEqualWidth = columns.equal();
-			stackWhenNarrow(sides);
 			for (var column : columns.columns()) {
 				add(column.size() == 1 ? sides : composite(sides, 1), column);
 			}
+			stackWhenNarrow(sides, columns);
 		}
 		case Block.Steps steps -> {
 			var table = composite(parent, 2);
@@ -97,19 +97,20 @@ final class PageBuilder {
 	}
 
 	/** Columns of a page that is too narrow for them stand one below the other. */
-	private void stackWhenNarrow(Composite sides) {
-		var layout = (TableWrapLayout) sides.getLayout();
-		int columns = layout.numColumns;
+	private void stackWhenNarrow(Composite sides, Block.Columns columns) {
+		int all = columns.columns().size();
 		Listener fit = event -> {
-			int wanted = form.getClientArea().width < columns * COLUMN_LEAST ? 1 : columns;
-			if (layout.numColumns != wanted) {
-				layout.numColumns = wanted;
+			int wanted = form.getClientArea().width < all * COLUMN_LEAST ? 1 : all;
+			if (((TableWrapLayout) sides.getLayout()).numColumns != wanted) {
+				var layout = layout(wanted); // a layout keeps what it has measured for another number of columns
+				layout.makeColumnsEqualWidth = columns.equal();
+				sides.setLayout(layout);
 				form.reflow(true);
 			}
 		};
-		fit.handleEvent(new Event());
 		form.addListener(SWT.Resize, fit);
 		sides.addDisposeListener(event -> form.removeListener(SWT.Resize, fit));
+		fit.handleEvent(new Event());
 	}
 
 	private void banner(Composite parent, Banner banner) {
@@ -170,16 +171,20 @@ final class PageBuilder {
 
 	private Composite composite(Composite parent, int columns) {
 		var composite = toolkit.createComposite(parent);
+		composite.setLayout(layout(columns));
+		if (parent.getLayout() instanceof TableWrapLayout) {
+			fill(composite);
+		}
+		return composite;
+	}
+
+	private static TableWrapLayout layout(int columns) {
 		var layout = new TableWrapLayout();
 		layout.numColumns = columns;
 		layout.leftMargin = layout.rightMargin = layout.topMargin = layout.bottomMargin = 0;
 		layout.horizontalSpacing = COLUMN_GAP;
 		layout.verticalSpacing = 6;
-		composite.setLayout(layout);
-		if (parent.getLayout() instanceof TableWrapLayout) {
-			fill(composite);
-		}
-		return composite;
+		return layout;
 	}
 
 	private void rows(Composite parent, List<Row> rows) {
