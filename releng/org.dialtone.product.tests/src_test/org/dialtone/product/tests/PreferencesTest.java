@@ -44,7 +44,7 @@ class PreferencesTest {
 	private record Setting(Change prepare, Change change, Predicate<Accessible> kept) {
 
 		static Setting check(String role, String name) {
-			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.press(DIALOG, role, name),
+			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.check(DIALOG, role, name),
 					one -> one.is(role, name) && one.states().contains("checked"));
 		}
 	}
