@@ -10,6 +10,7 @@ import org.dialtone.ui.testing.Ui;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Section;
@@ -58,11 +59,17 @@ class PageRefreshTest extends PhonesViewTestBase {
 			themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 			Ui.await("the page in the dark theme", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
 			assertThat(text(body)).isEqualTo(before);
+			var banner = Ui.all(body, StyledText.class).getFirst();
+			Ui.await("light text on dark ground", () -> brightness(banner.getForeground()) - brightness(banner.getBackground()) > 100);
 			assertThat(log.entries()).isEmpty();
 		} finally {
 			themes.setTheme(current, false);
 			Ui.settle();
 		}
+	}
+
+	private static int brightness(Color colour) {
+		return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
 	}
 
 	@Test

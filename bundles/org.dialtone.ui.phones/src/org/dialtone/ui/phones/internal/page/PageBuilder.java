@@ -232,16 +232,21 @@ final class PageBuilder {
 	}
 
 	/** Gives a control the colours of the page; the theme's style sheet would give it those of other views. */
-	private void colour(Control control) {
+	private static void colour(Control control) {
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		control.setForeground(toolkit.getColors().getForeground());
-		control.setBackground(control.getParent().getBackground());
-		control.addListener(SWT.Paint, event -> { // the page gets its own colour some time after it was made
-			var ground = control.getParent().getBackground();
-			if (!ground.equals(control.getBackground())) {
-				control.setBackground(ground);
-			}
-		});
+		takeColours(control);
+		control.addListener(SWT.Paint, event -> takeColours(control)); // the theme colours the page some time after it was made
+	}
+
+	private static void takeColours(Control control) {
+		var parent = control.getParent();
+		if (!parent.getBackground().equals(control.getBackground())) {
+			control.setBackground(parent.getBackground());
+		}
+		boolean link = control instanceof Hyperlink;
+		if (!link && !parent.getForeground().equals(control.getForeground())) {
+			control.setForeground(parent.getForeground());
+		}
 	}
 
 	/** Tab stops at sections and links, and passes over what can only be read. */
