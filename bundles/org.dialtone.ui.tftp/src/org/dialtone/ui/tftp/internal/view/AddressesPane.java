@@ -112,7 +112,6 @@ final class AddressesPane {
 		addresses.forEach(this::line);
 		scrolled.setContent(lines);
 		var size = lines.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		scrolled.setMinSize(size);
 		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		int line = size.y / Math.max(1, addresses.size());
 		// half a line tells that there are more
@@ -122,6 +121,7 @@ final class AddressesPane {
 		first.verticalIndent = Math.max(0, (line - title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) / 2);
 		title.setLayoutData(first); // in line with the first address
 		changed.run();
+		scrolled.setMinSize(size); // not before there is room for it: in less GTK has no place for the scroll bar
 	}
 
 	private void line(Local local) {
