@@ -10,6 +10,7 @@ are named by their titles, objects by role and name.
   do WINDOW ROLE NAME [ACTION]  runs an action of an object (its first)
   type WINDOW ROLE NAME TEXT    replaces the text of an object
   focus WINDOW ROLE NAME        gives an object the focus
+  choose WINDOW NAME CHOICE     makes a choice in a combo box
 """
 import sys
 
@@ -106,7 +107,13 @@ def focus(title, role, name):
     find(title, role, name).queryComponent().grabFocus()
 
 
-COMMANDS = {"tree": tree, "do": act, "type": enter, "focus": focus}
+def choose(title, name, choice):
+    combo = find(title, "combo box", name)
+    choices = [one.name for one in combo.getChildAtIndex(0)]
+    combo.querySelection().selectChild(choices.index(choice))
+
+
+COMMANDS = {"tree": tree, "do": act, "type": enter, "focus": focus, "choose": choose}
 
 for line in sys.stdin:
     command, *arguments = line.rstrip("\n").split("\t")

@@ -28,7 +28,7 @@ goto window
 rem No OSGi: the jars are on the class path. Those that are signed are on that of the
 rem boot loader, which does not check signatures: that would take longer than the rest.
 :headless
-set "options=%quick%"
+set "options=%quick% -Xms16m"
 if "%first%"=="serve" set "options=-Xms8m -Xmx256m"
 set "boot="
 set "classpath="
@@ -48,9 +48,9 @@ goto :eof
 :window
 for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 rem The widgets are native code, which newer versions of Java remark upon unless allowed.
-set "common=%common% --enable-native-access=ALL-UNNAMED"
+set "common=%common% %quick% -Xms64m --enable-native-access=ALL-UNNAMED"
 rem 23 is how the workbench asks to be started again, after plug-ins were installed.
 :again
-"%DIALTONE_JAVA%\bin\java.exe" %common% %quick% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
+"%DIALTONE_JAVA%\bin\java.exe" %common% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
 if %errorlevel%==23 goto again
 exit /b %errorlevel%

@@ -33,8 +33,8 @@ public final class Addresses {
 	}
 
 	/**
-	 * The addresses of all interfaces that are up: those that phones can reach first,
-	 * IPv4 before IPv6.
+	 * The addresses of all interfaces that are up. Those that phones can reach come
+	 * first, IPv4 before IPv6.
 	 */
 	public static List<Local> local() {
 		var found = new ArrayList<Local>();
@@ -47,7 +47,7 @@ public final class Addresses {
 				}
 			}
 		} catch (SocketException e) {
-			// no interface can be listed: loopback is all that is certain
+			// the interfaces cannot be listed: only loopback is certain
 			found.add(new Local("lo", "loopback", InetAddress.getLoopbackAddress())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		found.sort(Comparator.comparing((Local local) -> !local.isForPhones())
@@ -73,7 +73,7 @@ public final class Addresses {
 
 	/**
 	 * The address alone: IPv6 with its longest run of zeros shortened (RFC 5952), and
-	 * with its zone only where it has no meaning without (RFC 4007).
+	 * with its zone only where it means nothing without one (RFC 4007).
 	 */
 	public static String text(InetAddress address) {
 		if (!(address instanceof Inet6Address)) {

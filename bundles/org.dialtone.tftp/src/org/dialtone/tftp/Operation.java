@@ -2,8 +2,8 @@ package org.dialtone.tftp;
 
 /** What a request wants. */
 public enum Operation {
-	/** A read request, RRQ: the client takes a file. */
+	/** A read request, RRQ: the client fetches a file. */
 	READ,
-	/** A write request, WRQ: the client brings a file. */
+	/** A write request, WRQ: the client sends a file. */
 	WRITE
 }

@@ -18,7 +18,7 @@ public record PortRange(int first, int last) {
 	/**
 	 * Reads {@code A-B}, or {@code A} for a single port.
 	 *
-	 * @throws IllegalArgumentException when the text is no such range
+	 * @throws IllegalArgumentException if the text is not such a range
 	 */
 	public static PortRange parse(String text) {
 		var parts = text.strip().split("-", 2); //$NON-NLS-1$

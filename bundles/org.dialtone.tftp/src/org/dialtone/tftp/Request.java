@@ -8,11 +8,11 @@ import java.util.Map;
  * A request as the client sent it. Immutable.
  *
  * @param id        number of the request in this server, counting up from 1
- * @param time      when it came
+ * @param time      when it arrived
  * @param client    the client's address and port
- * @param server    the server's address and port that was asked
+ * @param server    the server's address and port that it was sent to
  * @param operation read or write
- * @param file      the file name exactly as asked
+ * @param file      the file name exactly as sent
  * @param mode      the transfer mode in lower case, such as {@code octet}
  * @param options   the options asked for (RFC 2347), names in lower case, values as
  *                  sent, in the order sent

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Requests as CSV (RFC 4180), with a line of column names. */
+/** Requests as CSV (RFC 4180), with a header line. */
 public final class RequestCsv {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader("time", "client", "operation", "file", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

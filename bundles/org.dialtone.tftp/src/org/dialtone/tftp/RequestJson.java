@@ -11,13 +11,13 @@ import java.util.Locale;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Requests and server states as JSON Lines: one object a line, the same in the
+ * Requests and server states as JSON Lines: one object per line, the same in the
  * headless log and in exports. The fields are described in
  * {@code docs/headless.md}.
  */
 public final class RequestJson {
 
-	/** What a line holds; {@link JsonWriter} asks for the exception, a string never throws it. */
+	/** What a line holds; {@link JsonWriter} declares the exception; writing to a string never throws it. */
 	private interface Content {
 		void write(JsonWriter line) throws IOException;
 	}

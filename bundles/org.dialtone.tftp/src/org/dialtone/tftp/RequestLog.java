@@ -20,11 +20,11 @@ public final class RequestLog implements TftpListener {
 	public static final int DEFAULT_CAPACITY = 100_000;
 
 	/**
-	 * Entries that came since a reader looked last.
+	 * Entries that are new since a reader last looked.
 	 *
 	 * @param records the new entries, oldest first
-	 * @param next    what to hand to {@link RequestLog#since(long)} the next time
-	 * @param missed  whether entries that the reader has not seen are gone already
+	 * @param next    what to pass to {@link RequestLog#since(long)} next time
+	 * @param missed  whether some that the reader has not seen are already gone
 	 */
 	public record News(List<RequestRecord> records, long next, boolean missed) {
 	}
@@ -35,13 +35,13 @@ public final class RequestLog implements TftpListener {
 	private long lost;
 	private long dropped;
 
-	/** Begins to follow a server. */
+	/** Starts following a server. */
 	@Reference(unbind = "forget")
 	public void follow(TftpServer server) {
 		server.addListener(this);
 	}
 
-	/** Follows a server no more; what is known stays. */
+	/** Stops following a server; what is known stays. */
 	public void forget(TftpServer server) {
 		server.removeListener(this);
 	}
@@ -73,7 +73,7 @@ public final class RequestLog implements TftpListener {
 	}
 
 	/**
-	 * What ended since a position.
+	 * The requests that ended since a position.
 	 *
 	 * @param position 0 for all that is kept, or {@link News#next()} of the last call
 	 */

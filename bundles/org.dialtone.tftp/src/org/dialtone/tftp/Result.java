@@ -10,11 +10,11 @@ public enum Result {
 	RECEIVED,
 	/** There is no such file in the TFTP root. */
 	NOT_FOUND,
-	/** The server would not do it: outside the root, writing is off, a limit. */
+	/** The server would not do it: outside the root, uploads are off, a limit. */
 	REFUSED,
-	/** The server tried and could not: the client fell silent, the file changed, the disk failed. */
+	/** The server tried and could not: the client went silent, the file changed, the disk failed. */
 	FAILED,
-	/** The client ended it with an error of its own, or began again. */
+	/** The client ended it with an error of its own, or started over. */
 	ABORTED;
 
 	private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param replyPorts            the ports that transfers use, or {@code null} for
  *                              any that are free
  * @param uploads               what clients may write
- * @param maxTransfers          transfers at once in all, at least 1
+ * @param maxTransfers          transfers at once in total, at least 1
  * @param maxTransfersPerClient transfers at once for each client address, at
  *                              least 1
  * @param silenceLimit          how long a client may stay silent before its
@@ -27,10 +27,10 @@ import org.eclipse.jdt.annotation.Nullable;
 public record ServerSettings(Path root, @Nullable InetAddress bind, int port, @Nullable PortRange replyPorts,
 		UploadPolicy uploads, int maxTransfers, int maxTransfersPerClient, Duration silenceLimit) {
 
-	/** The port that RFC 1350 gives to TFTP, and the only one that phones ask. */
+	/** The port that RFC 1350 assigns to TFTP, and the only one that phones ask. */
 	public static final int DEFAULT_PORT = 69;
 
-	/** Transfers at once, in all and for each client, unless set otherwise. */
+	/** Transfers at once, in total and for each client, unless set otherwise. */
 	public static final int DEFAULT_MAX_TRANSFERS = 10_000;
 
 	/** How long a silent client is waited for unless set otherwise. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dialtone.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** How a TFTP server stands. {@link #toString()} is the text that users see. */
+/** The state of a TFTP server. {@link #toString()} is the text that users see. */
 public sealed interface ServerState {
 
 	/** Nothing is served, because nobody asked for it or because it was stopped. */

@@ -35,7 +35,7 @@ public final class TftpServer implements AutoCloseable {
 	private volatile @Nullable ServerSettings settings;
 	private volatile ServerState state = new ServerState.Stopped();
 
-	/** How the server stands right now. */
+	/** The state of the server right now. */
 	public ServerState state() {
 		return state;
 	}
@@ -67,7 +67,7 @@ public final class TftpServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the server, after stopping it when it runs. Returns when it listens or
+	 * Starts the server, after stopping it if it is running. Returns when it listens or
 	 * when it is clear that it cannot; never throws for reasons of network or disk.
 	 *
 	 * @return the state afterwards, {@link ServerState.Listening} or
@@ -100,7 +100,7 @@ public final class TftpServer implements AutoCloseable {
 	 * root on a drive that does not answer) the state is {@link ServerState.Failed}
 	 * after ten seconds, and the ports are closed when the drive answers.
 	 * <p>
-	 * Does nothing when the server does not run.
+	 * Does nothing if the server is not running.
 	 */
 	public void stop() {
 		halt();

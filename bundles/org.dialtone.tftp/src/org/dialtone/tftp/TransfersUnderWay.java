@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransfersUnderWay implements TftpListener {
 
 	/**
-	 * A transfer and how far it is.
+	 * A transfer and how far it has got.
 	 *
 	 * @param request         what was asked
 	 * @param path            the file, relative to the TFTP root
@@ -28,13 +28,13 @@ public final class TransfersUnderWay implements TftpListener {
 
 	private final Map<Long, Progress> transfers = new LinkedHashMap<>();
 
-	/** Begins to follow a server. */
+	/** Starts following a server. */
 	@Reference(unbind = "forget")
 	public void follow(TftpServer server) {
 		server.addListener(this);
 	}
 
-	/** Follows a server no more; what is known stays. */
+	/** Stops following a server; what is known stays. */
 	public void forget(TftpServer server) {
 		server.removeListener(this);
 	}

@@ -4,8 +4,8 @@ package org.dialtone.tftp;
  * Whether clients may write into the TFTP root.
  *
  * @param allowed   whether write requests are served at all
- * @param overwrite whether a write may replace a file that is there
- * @param maxBytes  the largest file that is taken, in bytes, at least 1
+ * @param overwrite whether a write may replace an existing file
+ * @param maxBytes  the largest file that is accepted, in bytes, at least 1
  */
 public record UploadPolicy(boolean allowed, boolean overwrite, long maxBytes) {
 
@@ -15,7 +15,7 @@ public record UploadPolicy(boolean allowed, boolean overwrite, long maxBytes) {
 	/** Nothing can be written: how every server starts unless told otherwise. */
 	public static final UploadPolicy DENIED = new UploadPolicy(false, false, DEFAULT_MAX_BYTES);
 
-	/** New files may be written; what is there stays as it is. */
+	/** New files may be written; existing ones stay as they are. */
 	public static final UploadPolicy NEW_FILES = new UploadPolicy(true, false, DEFAULT_MAX_BYTES);
 
 	public UploadPolicy {

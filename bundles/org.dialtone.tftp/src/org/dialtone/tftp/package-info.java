@@ -1,5 +1,5 @@
 /**
- * A TFTP server for phones: what it serves, how it stands and what it was asked.
+ * A TFTP server for phones: what it serves, its state, and what it was asked for.
  * <p>
  * {@link org.dialtone.tftp.TftpServer} is the way in. It publishes one stream of
  * {@link org.dialtone.tftp.TftpEvent}s, from which

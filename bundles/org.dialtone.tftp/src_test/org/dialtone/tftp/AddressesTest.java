@@ -59,7 +59,7 @@ class AddressesTest {
 	void aServerBoundEverywhereRepliesFromTheAddressThatWasAsked(String text) throws IOException {
 		var address = loopback(text);
 		assumeTrue(Addresses.local().stream().anyMatch(local -> local.address().equals(address)),
-				text + " is no address of this machine");
+				text + " is not an address of this machine");
 		try (var bench = Bench.in(folder, settings -> settings.withBind(null))) {
 			bench.file("load.bin", Content.of(1000));
 			var state = (Listening) bench.server.state();
@@ -110,12 +110,12 @@ class AddressesTest {
 			"2001:0:0:1:0:0:0:1, 2001:0:0:1::1", "2001:db8:0:1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
 			"1:2:3:4:5:6:7:8, 1:2:3:4:5:6:7:8", "0:1:2:3:4:5:6:7, 0:1:2:3:4:5:6:7", "::2:3:4:5:6:7, ::2:3:4:5:6:7",
 			"1:2:3:4:5:6::, 1:2:3:4:5:6::", "fe80::1, fe80::1", "::ffff:0:192.0.2.1, ::ffff:0:c000:201" })
-	void addressesAreWrittenShort(String address, String text) throws IOException {
+	void addressesAreShortened(String address, String text) throws IOException {
 		assertThat(Addresses.text(InetAddress.getByName(address))).isEqualTo(text);
 	}
 
 	@Test
-	void portsAreWrittenBehindTheAddress() throws IOException {
+	void portsAreWrittenAfterTheAddress() throws IOException {
 		assertThat(Addresses.text(new InetSocketAddress("192.0.2.1", 69))).isEqualTo("192.0.2.1:69");
 		assertThat(Addresses.text(new InetSocketAddress("2001:db8::1", 69))).isEqualTo("[2001:db8::1]:69");
 		var scoped = Inet6Address.getByAddress(null, InetAddress.getByName("fe80::1").getAddress(), 1);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** RFC 1123 4.2.3.1: doubled packets must not double what follows. */
+/** RFC 1123 4.2.3.1: duplicated packets must not duplicate what follows. */
 class ApprenticeTest {
 
 	private static final int BLOCKS = 300;
@@ -37,7 +37,7 @@ class ApprenticeTest {
 	}
 
 	@Test
-	void doubledAcknowledgmentsDoNotDoubleTheData() {
+	void duplicatedAcknowledgmentsDoNotDoubleTheData() {
 		begin();
 		int packets = 0;
 		phone.ack(0);
@@ -54,7 +54,7 @@ class ApprenticeTest {
 	}
 
 	@Test
-	void doubledAcknowledgmentsOfWindowsDoNotDoubleTheData() {
+	void duplicatedAcknowledgmentsOfWindowsDoNotDoubleTheData() {
 		begin("windowsize", "10");
 		phone.ack(0);
 		phone.ack(0);
@@ -73,7 +73,7 @@ class ApprenticeTest {
 	}
 
 	@Test
-	void doubledBlocksOfAnUploadAreAcknowledgedAndStoredOnce() throws IOException {
+	void duplicatedBlocksOfAnUploadAreAcknowledgedAndStoredOnce() throws IOException {
 		var content = Content.of(100 * 512 + 3);
 		phone.write("up.bin");
 		phone.receiveAck(0);
@@ -88,7 +88,7 @@ class ApprenticeTest {
 	}
 
 	@Test
-	void aDoubledRequestForAMissingFileIsTwoErrorsAtMost() {
+	void aDuplicatedRequestForAMissingFileGetsTwoErrorsAtMost() {
 		phone.read("missing");
 		phone.read("missing");
 		phone.receiveError(1);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Packets that are doubled, overtaken and lost in both directions: what arrives is the file. */
+/** Packets that are duplicated, reordered and lost in both directions: what arrives is the file. */
 class BadNetworkTest {
 
 	@TempDir
@@ -92,7 +92,7 @@ class BadNetworkTest {
 		throw new AssertionError("no end after block " + received);
 	}
 
-	/** Waits for a packet at least, and now and then for more; some are lost or doubled. */
+	/** Waits for at least one packet, and now and then for more; some are lost or duplicated. */
 	private void arrive(List<Packet> arrived) {
 		while (arrived.isEmpty()) {
 			flush();
@@ -112,7 +112,7 @@ class BadNetworkTest {
 		}
 	}
 
-	/** Sends at once or a little later; some packets are lost or doubled. */
+	/** Sends at once or a little later; some packets are lost or duplicated. */
 	private void send(byte[] packet) {
 		if (chance.nextInt(loss) > 0) {
 			sending.add(packet);

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 import org.assertj.core.api.Assertions;
 
-/** A server on loopback with a TFTP root of its own, and all it says. */
+/** A server on loopback with a TFTP root of its own, and everything it reports. */
 final class Bench implements AutoCloseable, TftpListener {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,7 +46,7 @@ final class Bench implements AutoCloseable, TftpListener {
 		server.addListener(this);
 	}
 
-	/** Starts anew with other settings. */
+	/** Starts again with other settings. */
 	void start(UnaryOperator<ServerSettings> change) throws IOException {
 		var settings = ServerSettings.of(root).withBind(InetAddress.getByName("127.0.0.1")).withPort(0);
 		assertThat(server.start(change.apply(settings))).isInstanceOf(ServerState.Listening.class);
@@ -110,7 +110,7 @@ final class Bench implements AutoCloseable, TftpListener {
 		return events(TftpEvent.RequestEnded.class).stream().map(TftpEvent.RequestEnded::record).toList();
 	}
 
-	/** The next record, in the order of the ends, that was not looked at before. */
+	/** The next record, in the order in which requests ended, that was not returned before. */
 	RequestRecord record() {
 		await("end of request " + (looked + 1),
 				events -> events.stream().filter(TftpEvent.RequestEnded.class::isInstance).count() > looked);

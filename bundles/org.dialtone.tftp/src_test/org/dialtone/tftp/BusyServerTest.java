@@ -74,7 +74,7 @@ class BusyServerTest {
 				.containsOnly(Result.SENT);
 	}
 
-	/** How thousands of phones start: two files that are not there, then a small one. */
+	/** How thousands of phones start: two missing files, then a small one. */
 	@Test
 	void theBootSequenceOfManyPhonesIsAnsweredInFull() throws Exception {
 		everyPhone((phone, number) -> {

@@ -50,7 +50,7 @@ class ChangedFileTest {
 		return file;
 	}
 
-	/** Changes the file after some blocks and goes on until the server says something else than DATA. */
+	/** Changes the file after some blocks and goes on until the server sends something other than DATA. */
 	private RequestRecord changedOnTheWay(String mode, Change change) throws IOException {
 		var file = old(SIZE);
 		phone.toServer(Packet.request(Packet.RRQ, "load.bin", mode, "blksize", "1024"));
@@ -154,7 +154,7 @@ class ChangedFileTest {
 	}
 
 	@Test
-	void aFileThatOnlyIsReadByOthersIsNoChange() throws IOException {
+	void readingByOthersIsNotAChange() throws IOException {
 		var file = old(1 << 20);
 		phone.read("load.bin");
 		phone.receiveData(1);

@@ -61,13 +61,13 @@ class ConfinementTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "../secret", "sub/../sub/inner", "..\\secret", "sub/.. /inner" })
-	void climbingIsRefusedAndNamedAsTheReason(String name) {
+	void aParentFolderIsRefusedAndNamedAsTheReason(String name) {
 		var record = refused(name);
 		assertThat(record.result()).isEqualTo(Result.REFUSED);
 		assertThat(record.reason()).contains("..");
 	}
 
-	/** Codings that other programs undo: here they are names like any other. */
+	/** Encodings that other programs decode: here they are names like any other. */
 	@ParameterizedTest
 	@ValueSource(strings = { "%2e%2e/secret", "%2e%2e%2fsecret", "..%2fsecret", "..%5csecret", "..%c0%afsecret",
 			"\uff0e\uff0e/secret", "..\u2215secret", "..\u2044secret", "&#46;&#46;/secret", "~/secret", "$HOME", "`id`",
@@ -77,7 +77,7 @@ class ConfinementTest {
 	}
 
 	@Test
-	void theTwoBytesOfAnOverlongSlashAreNoSlash() {
+	void anOverlongSlashIsNotASlash() {
 		var packet = new ByteArrayOutputStream();
 		packet.writeBytes(new byte[] { 0, 1, '.', '.', (byte) 0xC0, (byte) 0xAF });
 		packet.writeBytes("secret\0octet\0".getBytes(US_ASCII));
@@ -110,7 +110,7 @@ class ConfinementTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/", "\\", ".", "./", "/./", "///.", "sub", "sub/", "SUB" })
-	void aNameThatIsNoFileIsRefused(String name) {
+	void aNameThatIsNotAFileIsRefused(String name) {
 		assertThat(refused(name).result()).isEqualTo(Result.REFUSED);
 	}
 
@@ -123,7 +123,7 @@ class ConfinementTest {
 	}
 
 	@Test
-	void aFileIsNoFolder() {
+	void aFileIsNotAFolder() {
 		assertThat(refused("sub/inner/more").result()).isEqualTo(Result.NOT_FOUND);
 	}
 

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Random;
 
-/** What test files hold. */
+/** The content of test files. */
 final class Content {
 
 	private Content() {
@@ -23,7 +23,7 @@ final class Content {
 		return content;
 	}
 
-	/** A source of chance; {@link Random} alone begins alike for seeds that are neighbours. */
+	/** A source of chance; {@link Random} alone begins alike for neighbouring seeds. */
 	static Random chance(long seed) {
 		return new Random(seed * 0x9E3779B97F4A7C15L);
 	}

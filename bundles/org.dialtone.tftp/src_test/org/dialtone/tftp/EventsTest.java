@@ -109,7 +109,7 @@ class EventsTest {
 	}
 
 	@Test
-	void progressIsToldTenTimesASecondAtMost() throws IOException {
+	void progressIsReportedTenTimesASecondAtMost() throws IOException {
 		bench.file("large.bin", Content.of(1 << 20));
 		try (var phone = bench.phone()) {
 			phone.read("large.bin", "blksize", "8192");
@@ -251,7 +251,7 @@ class EventsTest {
 	}
 
 	@Test
-	void rubbishIsNotedButDoesNotFillTheLog() {
+	void rubbishIsReportedButDoesNotFillTheLog() {
 		try (var phone = bench.phone()) {
 			for (int i = 0; i < 500; i++) {
 				phone.toServer(new byte[] { 0, 99 });

@@ -47,7 +47,7 @@ class ExportTest {
 	}
 
 	@Test
-	void whatIsNotKnownIsNullAndNotLeftOut() {
+	void unknownValuesAreNullAndNotLeftOut() {
 		var line = json(record("a", null, Result.NOT_FOUND, Map.of(), null));
 		assertThat(line.get("path")).isEqualTo(JsonNull.INSTANCE);
 		assertThat(line.get("reason")).isEqualTo(JsonNull.INSTANCE);

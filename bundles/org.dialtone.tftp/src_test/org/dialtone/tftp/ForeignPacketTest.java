@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RFC 1350 section 4: a packet from a port that is not the transfer's harms nothing. */
+/** RFC 1350 section 4: a packet from a port that is not the transfer's does no harm. */
 class ForeignPacketTest {
 
 	@TempDir
@@ -140,7 +140,7 @@ class ForeignPacketTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { Packet.DATA, Packet.OACK, Packet.RRQ, Packet.WRQ, 99 })
-	void aPacketThatHasNoPlaceInAReadEndsIt(int opcode) {
+	void aPacketThatDoesNotBelongInAReadEndsIt(int opcode) {
 		phone.read("load.bin");
 		phone.receiveData(1);
 		phone.reply(new byte[] { 0, (byte) opcode, 0, 1 });

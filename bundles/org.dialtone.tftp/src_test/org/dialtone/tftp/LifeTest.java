@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Start, stop, again: the state is never anything else than the truth. */
+/** Start, stop, start again: the state is never anything but the truth. */
 class LifeTest {
 
 	@TempDir
@@ -53,7 +53,7 @@ class LifeTest {
 	}
 
 	@Test
-	void everyStateIsToldInOrder() {
+	void everyStateIsReportedInOrder() {
 		bench.server.stop();
 		assertThat(bench.server.state()).isInstanceOf(Stopped.class);
 		assertThat(states()).containsExactly(Starting.class, Listening.class, Stopped.class);
@@ -158,7 +158,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aTakenPortIsSaidPlainlyAndByWhom() throws IOException {
+	void aTakenPortIsReportedWithItsHolder() throws IOException {
 		try (var other = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
 			int port = other.getLocalPort();
 			var state = bench.server.start(bench.server.settings().withPort(port));
@@ -176,7 +176,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aPortThatIsTakenOnEveryAddressIsFoundOutToo() throws IOException {
+	void aPortThatIsTakenOnOneOfAllAddressesFailsTheStart() throws IOException {
 		try (var other = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
 			var state = bench.server.start(ServerSettings.of(bench.root).withPort(other.getLocalPort()));
 			assertThat(state).isInstanceOf(Failed.class);
@@ -184,7 +184,7 @@ class LifeTest {
 	}
 
 	@Test
-	void aRootThatIsNoFolderFailsTheStart() {
+	void aRootThatIsNotAFolderFailsTheStart() {
 		for (var root : List.of(folder.resolve("nowhere"), bench.root.resolve("load.bin"), folder.resolve("a/b/c"))) {
 			var state = bench.server.start(bench.server.settings().withRoot(root));
 			assertThat(state).isInstanceOf(Failed.class);
@@ -196,7 +196,7 @@ class LifeTest {
 				Failed.class, Starting.class, Failed.class, Starting.class, Failed.class);
 	}
 
-	/** Whatever ended it, and be it in its first moment. */
+	/** Whatever ended it, even in its first moment. */
 	@Test
 	@Timeout(60)
 	void aServerWhoseThreadEndedHasFailed() throws Exception {
@@ -272,6 +272,23 @@ class LifeTest {
 		assertThat(state).isInstanceOf(Failed.class);
 		assertThat(((Failed) state).reason()).contains("198.51.100.7");
 		assertThat(((Failed) state).remedy()).contains("127.0.0.1");
+	}
+
+	/** As when a new set of files is put in place of the old one. */
+	@Test
+	@OnPosix
+	void aRootThatIsReplacedIsServed() throws IOException {
+		try (var phone = bench.phone()) {
+			for (int i = 1; i < 5; i++) {
+				Files.move(bench.root, folder.resolve("old" + i));
+				phone.read("load.bin");
+				phone.receiveError(1);
+				bench.file("load.bin", Content.of(i));
+				bench.file("sub/load.bin", Content.of(10 * i));
+				assertThat(phone.fetch("sub/load.bin")).hasSize(10 * i);
+				assertThat(phone.fetch("load.bin")).hasSize(i);
+			}
+		}
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many transfers run at once: beyond it there is an error and a log line, and never a queue. */
+/** How many transfers run at once: beyond that there is an error and a log line, never a queue. */
 class LimitsTest {
 
 	@TempDir
@@ -38,7 +38,7 @@ class LimitsTest {
 		try (var socket = new DatagramSocket(new InetSocketAddress("127.0.0.2", 0))) {
 			assumeTrue(socket.isBound());
 		} catch (SocketException e) {
-			assumeTrue(false, "127.0.0.2 is no address of this machine");
+			assumeTrue(false, "127.0.0.2 is not an address of this machine");
 		}
 	}
 
@@ -137,7 +137,7 @@ class LimitsTest {
 		finish(phone);
 	}
 
-	/** A phone that begins anew at the limit must not stumble over its own old transfer. */
+	/** A phone that starts over at the limit must not stumble over its own old transfer. */
 	@Test
 	void anotherFileOnTheSamePortTakesTheRoomOfTheOldOne() throws IOException {
 		bench.file("other.bin", Content.of(10));

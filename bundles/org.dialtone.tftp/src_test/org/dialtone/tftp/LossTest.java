@@ -83,7 +83,7 @@ class LossTest {
 	}
 
 	@Test
-	void neitherDoesOneThatPausesWhileItBringsAFile() throws IOException {
+	void neitherDoesOneThatPausesWhileItSendsAFile() throws IOException {
 		bench.start(settings -> settings.withUploads(UploadPolicy.NEW_FILES));
 		try (var other = bench.phone()) {
 			other.write("up.bin", "timeout", "1");
@@ -112,7 +112,7 @@ class LossTest {
 		assertThat(bench.record().result()).isEqualTo(Result.SENT);
 	}
 
-	/** Without learning it would be once in this time, without growing more than fifty times. */
+	/** If it did not learn it would send again once in this time, if it did not back off many times. */
 	@Test
 	void afterSomeRoundTripsTheTimeoutIsLearnedAndGrowsEachTime() throws IOException {
 		bench.start(settings -> settings.withSilenceLimit(Duration.ofSeconds(2)));
@@ -166,7 +166,7 @@ class LossTest {
 		}
 	}
 
-	/** Noise is no answer: a client that only repeats itself does not hold a transfer for ever. */
+	/** Noise is not an answer: a client that only repeats itself does not keep a transfer alive. */
 	@Test
 	void repeatedAcknowledgmentsDoNotKeepATransferAlive() throws IOException {
 		bench.start(settings -> settings.withSilenceLimit(Duration.ofMillis(300)));
@@ -184,7 +184,7 @@ class LossTest {
 		}
 	}
 
-	/** With a timeout of its own a client hears every second; unasked the waits are 1, 2 and 4 s. */
+	/** A client with a timeout of its own is sent to every second; for others the waits are 1, 2 and 4 s. */
 	@Test
 	void aNegotiatedTimeoutIsKept() throws IOException {
 		bench.start(settings -> settings.withSilenceLimit(Duration.ofMillis(2700)));

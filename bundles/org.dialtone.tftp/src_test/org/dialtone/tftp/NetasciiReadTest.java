@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Mode netascii, compared with a coder of a few lines. */
+/** Mode netascii, compared with an encoder of a few lines. */
 class NetasciiReadTest {
 
 	@TempDir
@@ -36,7 +36,7 @@ class NetasciiReadTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "P0S3-8-12-00", "a\nb", "\n", "\r", "\r\n", "\n\r", "\r\r\n\n", "\0", "\r\0", "a\r\0\n" })
-	void lineEndsAreCoded(String text) throws IOException {
+	void lineEndsAreEncoded(String text) throws IOException {
 		var bytes = text.getBytes(US_ASCII);
 		assertThat(fetch(bytes)).isEqualTo(Content.netascii(bytes));
 		assertThat(bench.record().result()).isEqualTo(Result.SENT);
@@ -68,7 +68,7 @@ class NetasciiReadTest {
 	/** All line feeds: every pair is split when the block size is odd. */
 	@ParameterizedTest
 	@ValueSource(ints = { 8, 9, 11, 512, 513, 8191, 8193 })
-	void aTextOfLineEndsOnlyIsByteExact(int blockSize) throws IOException {
+	void aTextOfOnlyLineEndsIsByteExact(int blockSize) throws IOException {
 		var text = "\n".repeat(9000).getBytes(US_ASCII);
 		assertThat(fetch(text, "blksize", Integer.toString(blockSize))).isEqualTo(Content.netascii(text));
 	}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RFC 2347, 2348, 2349, 7440: what the option acknowledgment holds, and when there is none. */
+/** RFC 2347, 2348, 2349, 7440: what the option acknowledgment contains, and when there is none. */
 class OptionsTest {
 
 	private static final int SIZE = 5000;
@@ -98,7 +98,7 @@ class OptionsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "1", "7", "", " ", "abc", "0x200", "-512", "512.0", "1e3", " 512", "512 ", "+512",
 			"\u0665\u0661\u0662", "99999999999999999999999999999999" })
-	void aBlockSizeThatIsNoneIsIgnored(String value) {
+	void anInvalidBlockSizeIsIgnored(String value) {
 		assertNoAcknowledgment("blksize", value);
 	}
 
@@ -116,7 +116,7 @@ class OptionsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "256", "-1", "", "x", "1.5", "65536", "18446744073709551617" })
-	void aTimeoutThatIsNoneIsIgnored(String value) {
+	void anInvalidTimeoutIsIgnored(String value) {
 		assertNoAcknowledgment("timeout", value);
 	}
 
@@ -128,7 +128,7 @@ class OptionsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "65536", "-4", "", "all" })
-	void aWindowSizeThatIsNoneIsIgnored(String value) {
+	void anInvalidWindowSizeIsIgnored(String value) {
 		assertNoAcknowledgment("windowsize", value);
 	}
 
@@ -148,12 +148,12 @@ class OptionsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "-1" })
-	void aTransferSizeThatIsNoNumberIsIgnored(String value) {
+	void aTransferSizeThatIsNotANumberIsIgnored(String value) {
 		assertNoAcknowledgment("tsize", value);
 	}
 
 	@Test
-	void theSizeOfAHugeFileIsTold() throws IOException {
+	void theSizeOfAHugeFileIsAnnounced() throws IOException {
 		var huge = bench.file("huge", new byte[0]);
 		try (var channel = FileChannel.open(huge, StandardOpenOption.WRITE)) {
 			channel.write(ByteBuffer.allocate(1), 5_000_000_000L);
@@ -162,9 +162,9 @@ class OptionsTest {
 		assertThat(phone.receive().options()).containsExactly(entry("tsize", "5000000001"));
 	}
 
-	/** curl takes tsize 0 for a fault. An option may be left unanswered. */
+	/** curl takes tsize 0 for an error. An option may be left unanswered. */
 	@Test
-	void theSizeOfAnEmptyFileIsNotTold() throws IOException {
+	void theSizeOfAnEmptyFileIsNotAnnounced() throws IOException {
 		bench.file("empty", new byte[0]);
 		ask("empty", "tsize", "0");
 		assertThat(phone.receiveData(1)).isEmpty();

@@ -97,7 +97,7 @@ record Packet(byte[] bytes, InetSocketAddress sender) {
 		return new String(bytes, 4, end - 4, US_ASCII);
 	}
 
-	/** The options of an OACK in their order; fails at stray bytes and doubled names. */
+	/** The options of an OACK in their order; fails on stray bytes and duplicate names. */
 	Map<String, String> options() {
 		var options = new LinkedHashMap<String, String>();
 		int position = 2;

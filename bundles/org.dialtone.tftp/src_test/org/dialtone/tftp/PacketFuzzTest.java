@@ -121,7 +121,7 @@ class PacketFuzzTest {
 	}
 
 	@Test
-	void shortPacketsInATransferAreNoAnswer() {
+	void shortPacketsInATransferAreNotAnswers() {
 		try (var phone = bench.phone()) {
 			phone.read("load.bin", "timeout", "60");
 			phone.receive();

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Phone implements AutoCloseable {
 
-	/** What an answer is waited for at most: longer than any retransmission takes. */
+	/** How long to wait for an answer at most: longer than any retransmission takes. */
 	static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** Long enough for a packet that is under way on loopback. */
@@ -123,7 +123,7 @@ final class Phone implements AutoCloseable {
 
 	/**
 	 * The next packet, which must be this one. On a busy machine an earlier one may
-	 * come again before it, when a timer was faster than the test.
+	 * come again before it, if a timer was faster than the test.
 	 */
 	private Packet receive(int opcode, int number) {
 		var packet = receive();
@@ -153,7 +153,7 @@ final class Phone implements AutoCloseable {
 		assertThat(receive(MOMENT)).isEmpty();
 	}
 
-	/** Takes a file in mode octet as a well-behaved client does. */
+	/** Fetches a file in mode octet as a well-behaved client does. */
 	byte[] fetch(String file, String... options) {
 		read(file, options);
 		return takeAll();
@@ -199,7 +199,7 @@ final class Phone implements AutoCloseable {
 		}
 	}
 
-	/** Brings a file in mode octet and blocks of 512 bytes as a well-behaved client does. */
+	/** Sends a file in mode octet and blocks of 512 bytes as a well-behaved client does. */
 	void store(String file, byte[] content) {
 		write(file);
 		receiveAck(0);

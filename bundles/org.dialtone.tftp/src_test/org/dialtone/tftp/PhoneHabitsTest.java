@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What phones send that no RFC foresees, and how they name files. */
+/** What phones send that no RFC provides for, and how they name files. */
 class PhoneHabitsTest {
 
 	@TempDir
@@ -38,7 +38,7 @@ class PhoneHabitsTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 100, 400 })
-	void strayNulsBehindTheModeAreTolerated(int nuls) throws IOException {
+	void strayNulsAfterTheModeAreTolerated(int nuls) throws IOException {
 		bench.file("OS79XX.TXT", "P003-8-12-00".getBytes(US_ASCII));
 		var packet = new ByteArrayOutputStream();
 		packet.writeBytes(Packet.request(Packet.RRQ, "OS79XX.TXT", "octet"));
@@ -49,7 +49,7 @@ class PhoneHabitsTest {
 	}
 
 	@Test
-	void rubbishBehindTheModeIsTolerated() throws IOException {
+	void rubbishAfterTheModeIsTolerated() throws IOException {
 		bench.file("a", new byte[] { 7 });
 		var packet = new ByteArrayOutputStream();
 		packet.writeBytes(Packet.request(Packet.RRQ, "a", "octet"));
@@ -98,7 +98,7 @@ class PhoneHabitsTest {
 	}
 
 	@Test
-	void aFileThatAppearsLaterIsFoundInWhateverCase() throws IOException {
+	void aFileThatAppearsLaterIsFoundRegardlessOfCase() throws IOException {
 		bench.file("other", new byte[0]);
 		phone.read("TERM70.default.loads");
 		phone.receiveError(1);
@@ -173,7 +173,7 @@ class PhoneHabitsTest {
 	}
 
 	@Test
-	void requestsAreCountedAndTellWhoAskedWhom() {
+	void requestsAreNumberedAndNameBothEnds() {
 		phone.read("a");
 		phone.receiveError(1);
 		phone.write("b", "tsize", "5");

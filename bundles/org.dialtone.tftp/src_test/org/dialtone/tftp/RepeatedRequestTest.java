@@ -126,7 +126,7 @@ class RepeatedRequestTest {
 	}
 
 	@Test
-	void twoPhonesThatAskTheSameHaveATransferEach() {
+	void twoPhonesThatAskForTheSameFileHaveATransferEach() {
 		try (var other = bench.phone()) {
 			phone.read("load.bin");
 			other.read("load.bin");

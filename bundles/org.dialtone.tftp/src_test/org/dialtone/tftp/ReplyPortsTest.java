@@ -29,7 +29,7 @@ class ReplyPortsTest {
 		bench.file("load.bin", Content.of(1000));
 	}
 
-	/** Takes ports that lie side by side, below those that the system gives out. */
+	/** Takes consecutive ports, below those that the system hands out. */
 	private static List<DatagramSocket> takeSideBySide(int count) {
 		var random = new Random();
 		for (int tries = 0; tries < 200; tries++) {
@@ -132,7 +132,7 @@ class ReplyPortsTest {
 	}
 
 	@Test
-	void aStoppedServerGivesTheReplyPortsBack() throws IOException {
+	void aStoppedServerReleasesTheReplyPorts() throws IOException {
 		var sockets = takeSideBySide(3);
 		var range = range(sockets);
 		sockets.forEach(DatagramSocket::close);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A 7970 without application asks for its recovery load until the engineer puts it
- * there. The files are made up: nothing of a vendor is needed.
+ * there. The files are made up: nothing from a vendor is needed.
  */
 class SeedStoryTest {
 
@@ -69,7 +69,7 @@ class SeedStoryTest {
 		assertThat(records).extracting(RequestRecord::agreed).allMatch(Map::isEmpty);
 	}
 
-	/** A new port for each file, a stray NUL behind the mode, blocks of 512 bytes. */
+	/** A new port for each file, a stray NUL after the mode, blocks of 512 bytes. */
 	private byte[] fetch(String file) {
 		try (var phone = bench.phone()) {
 			phone.toServer(Packet.request(Packet.RRQ, file, "octet", ""));

@@ -34,7 +34,7 @@ class SettingsTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 65536, Integer.MAX_VALUE })
-	void aPortThatIsNoneIsRefused(int port) {
+	void anInvalidPortIsRefused(int port) {
 		assertThatIllegalArgumentException().isThrownBy(() -> SETTINGS.withPort(port))
 				.withMessageContaining(Integer.toString(port));
 	}
@@ -57,7 +57,7 @@ class SettingsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "-", "1-", "-1", "5-4", "0-10", "1-65536", "a-b", "1-2-3", "1..2", "99999999999" })
-	void whatIsNoPortRangeIsRefused(String text) {
+	void anInvalidPortRangeIsRefused(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> PortRange.parse(text)).withMessageContaining("port range");
 	}
 }

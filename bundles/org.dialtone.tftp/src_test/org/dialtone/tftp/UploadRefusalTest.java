@@ -63,7 +63,7 @@ class UploadRefusalTest {
 	}
 
 	@Test
-	void aFileThatIsThereIsNotOverwritten() {
+	void anExistingFileIsNotOverwritten() {
 		refused("file", 6);
 		refused("sub/file", 6);
 		assertThat(bench.root.resolve("file")).hasBinaryContent(OLD);
@@ -147,7 +147,7 @@ class UploadRefusalTest {
 	}
 
 	@Test
-	void aFolderThatIsNotThereIsNotMade() {
+	void aMissingFolderIsNotCreated() {
 		assertThat(refused("nowhere/new", 1).result()).isEqualTo(Result.NOT_FOUND);
 		phone.write("file/new");
 		assertThat(phone.receive().number()).isIn(1, 2);
@@ -202,7 +202,7 @@ class UploadRefusalTest {
 
 	@Test
 	@OnPosix
-	void aLinkCountsAsAFileThatIsThere() throws IOException {
+	void aLinkCountsAsAnExistingFile() throws IOException {
 		Files.createSymbolicLink(bench.root.resolve("link"), folder.resolve("outside/file"));
 		Files.createSymbolicLink(bench.root.resolve("dangling"), folder.resolve("outside/new"));
 		refused("link", 6);
@@ -212,7 +212,7 @@ class UploadRefusalTest {
 
 	@Test
 	@OnPosix
-	void aLinkToAFolderWithinTheRootIsAWay() throws IOException {
+	void aLinkToAFolderWithinTheRootIsFollowed() throws IOException {
 		Files.createSymbolicLink(bench.root.resolve("way"), Path.of("sub"));
 		phone.store("way/new", Content.of(3));
 		assertThat(bench.root.resolve("sub/new")).hasSize(3);

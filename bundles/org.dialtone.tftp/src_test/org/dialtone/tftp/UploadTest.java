@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client brings arrives byte for byte, in mode octet or netascii, with all options. */
+/** What a client sends arrives byte for byte, in mode octet or netascii, with all options. */
 class UploadTest {
 
 	@TempDir
@@ -192,7 +192,7 @@ class UploadTest {
 	}
 
 	@Test
-	void foldersAreFoundInWhateverCase() throws IOException {
+	void foldersAreFoundRegardlessOfCase() throws IOException {
 		Files.createDirectories(bench.root.resolve("Logs/Inner"));
 		phone.store("/logs\\INNER/up.bin", Content.of(5));
 		assertThat(bench.root.resolve("Logs/Inner/up.bin")).hasBinaryContent(Content.of(5));

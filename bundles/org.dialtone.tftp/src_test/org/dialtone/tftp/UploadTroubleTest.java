@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An upload that does not come to its end leaves nothing behind, and nobody sees it before. */
+/** An upload that does not finish leaves nothing behind, and nobody sees it before it does. */
 class UploadTroubleTest {
 
 	@TempDir

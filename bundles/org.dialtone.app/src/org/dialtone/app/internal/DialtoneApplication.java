@@ -1,8 +1,10 @@
 package org.dialtone.app.internal;
 
+import java.io.File;
 import java.util.stream.Stream;
 
 import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
+import org.dialtone.app.internal.workspace.RestartNote;
 import org.dialtone.app.internal.workspace.WorkspaceGate;
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.eclipse.core.runtime.Platform;
@@ -19,12 +21,12 @@ import org.eclipse.ui.PlatformUI;
  * Opens the workbench on a workspace of its own.
  * <p>
  * Ends with {@link IApplication#EXIT_OK}, with
- * {@link IApplication#EXIT_RESTART} where the start script shall start it
- * again, or with 1 where no window can be opened.
+ * {@link IApplication#EXIT_RESTART} if the start script is to start it again, or
+ * with 1 if no window can be opened.
  */
 public class DialtoneApplication implements IApplication {
 
-	/** Read by about.mappings, for the text about the product. */
+	/** Read by about.mappings for the text in the About dialog. */
 	private static final String VERSION = "org.dialtone.version"; //$NON-NLS-1$
 
 	private static final Integer EXIT_CANNOT_START = 1;
@@ -68,7 +70,7 @@ public class DialtoneApplication implements IApplication {
 		return NLS.bind(Messages.Application_noWindow, reason);
 	}
 
-	/** There is no window to say it in. */
+	/** For standard error: there is no window to show it in. */
 	private static Integer cannotStart(String message) {
 		System.err.println(message);
 		return EXIT_CANNOT_START;
@@ -77,7 +79,8 @@ public class DialtoneApplication implements IApplication {
 	private static Object run(Display display, Location area) {
 		AccessibleName.setAll(display);
 		Splash splash = Splash.open(display);
-		WorkspaceGate gate = new WorkspaceGate(area, refusal -> {
+		RestartNote restart = new RestartNote(new File(Platform.getConfigurationLocation().getURL().getPath()).toPath());
+		WorkspaceGate gate = new WorkspaceGate(area, restart, refusal -> {
 			splash.close();
 			return LockedWorkspaceDialog.ask(refusal);
 		});
@@ -86,9 +89,13 @@ public class DialtoneApplication implements IApplication {
 		}
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
-			// Meant for the native launcher; without one it would be printed.
+			// Meant for the native launcher; without one it would be printed on exit.
 			System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			if (code != PlatformUI.RETURN_RESTART) {
+				return EXIT_OK;
+			}
+			gate.comeBack();
+			return EXIT_RESTART;
 		} finally {
 			splash.close();
 			gate.leave();

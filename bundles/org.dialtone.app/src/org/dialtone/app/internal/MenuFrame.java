@@ -5,18 +5,27 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * The empty menus and their groups, in the order that users know. They must be
- * there before plug-ins add commands to them, and {@code plugin.xml} alone does
- * not promise an order.
+ * The empty menus and their groups, in the usual order. They must exist before
+ * plug-ins add commands to them, and {@code plugin.xml} alone does not guarantee an
+ * order.
  */
 class MenuFrame extends ActionBarAdvisor {
 
 	MenuFrame(IActionBarConfigurer configurer) {
 		super(configurer);
+	}
+
+	/** The way back and forward among pages: the platform offers it, and leaves it to each product to carry it out. */
+	@Override
+	protected void makeActions(IWorkbenchWindow window) {
+		register(ActionFactory.BACKWARD_HISTORY.create(window));
+		register(ActionFactory.FORWARD_HISTORY.create(window));
 	}
 
 	@Override

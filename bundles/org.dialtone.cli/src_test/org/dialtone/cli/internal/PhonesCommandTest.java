@@ -168,6 +168,18 @@ class PhonesCommandTest {
 	}
 
 	@Test
+	void whatIsNotKnownSharesALine() {
+		assertThat(commands.run("phone", "7910")).isZero();
+		assertThat(commands.output()).contains("Not known          reset key, backup image key, power.\n").doesNotContain("unknown\n");
+	}
+
+	@Test
+	void theRecoveryLoadIsNamed() {
+		assertThat(commands.run("phone", "7970")).isZero();
+		assertThat(commands.output()).contains("Without application: term70.default.loads").doesNotContain("<recovery load>");
+	}
+
+	@Test
 	void theListSaysWhatProceduresSay() {
 		assertThat(commands.run("phones", "8831")).isZero();
 		assertThat(commands.lines()).first().asString().endsWith("Erases settings");

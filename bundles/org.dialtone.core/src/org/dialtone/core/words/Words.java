@@ -1,7 +1,10 @@
 package org.dialtone.core.words;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
@@ -124,5 +127,12 @@ public final class Words {
 	public static <T> String of(Fact<T> fact, Function<T, String> text) {
 		Optional<Statement<T>> first = fact.statements().stream().findFirst();
 		return first.map(statement -> text.apply(statement.value())).orElse(Messages.unknown);
+	}
+
+	/** The names of facts that nobody knows, in one line such as {@code line keys, power.}; empty if there are none. */
+	public static String unknown(List<String> names) {
+		return names.isEmpty() ? "" //$NON-NLS-1$
+				: names.stream().map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+						.collect(Collectors.joining(", ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

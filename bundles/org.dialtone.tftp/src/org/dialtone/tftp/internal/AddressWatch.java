@@ -20,7 +20,7 @@ final class AddressWatch implements AutoCloseable {
 	private final Thread thread;
 	private Set<InetAddress> known;
 
-	/** @param changed called with all addresses when they are others than before, on the watch's thread */
+	/** @param changed called with all addresses whenever they have changed, on the watch's thread */
 	AddressWatch(Set<InetAddress> known, Consumer<Set<InetAddress>> changed) {
 		this.known = known;
 		this.changed = changed;

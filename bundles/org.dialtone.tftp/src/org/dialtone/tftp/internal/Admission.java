@@ -1,14 +1,13 @@
 package org.dialtone.tftp.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,10 +21,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Decides what becomes of a request: a transfer, or a refusal with its reason. Keeps
- * count of the transfers under way for the limits.
+ * Decides what becomes of a request: a transfer, or a refusal with its reason.
+ * Counts the transfers under way, for the limits.
  */
-final class Admission {
+final class Admission implements Closeable {
 
 	/** What became of a request. */
 	sealed interface Decision {
@@ -73,6 +72,12 @@ final class Admission {
 		return decision;
 	}
 
+	/** Lets go of the root, when no transfer is under way any more. */
+	@Override
+	public void close() throws IOException {
+		root.close();
+	}
+
 	/** Counts out a transfer that was admitted. */
 	void ended(Transfer transfer) {
 		underWay--;
@@ -112,8 +117,7 @@ final class Admission {
 
 	private Decision send(Request request, Target.Found found, ReplyChannel channel, long now) {
 		try {
-			// the links were followed: one that appears now is somebody's trick
-			var file = FileChannel.open(found.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+			var file = root.open(found);
 			boolean netascii = request.mode().equals(NETASCII);
 			long size = found.attributes().size();
 			var options = OptionNegotiation.of(request.options(), netascii ? -1 : size, !netascii);
@@ -161,7 +165,8 @@ final class Admission {
 			return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE, Messages.upload_disk_full);
 		}
 		try {
-			var file = new UploadFile(place.file(), settings.uploads(), request.mode().equals(NETASCII));
+			var file = new UploadFile(root.openFolderOf(place), place.file().getFileName(), settings.uploads(),
+					request.mode().equals(NETASCII));
 			return new Admitted(new WriteTransfer(plan(request, place.path(), null, options, channel, now), file));
 		} catch (IOException e) {
 			return denied(Result.FAILED, TFTPErrorPacket.ACCESS_VIOLATION,

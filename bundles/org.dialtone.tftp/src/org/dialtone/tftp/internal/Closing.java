@@ -5,7 +5,7 @@ import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Closes what is not needed any more. */
+/** Closes what is no longer needed. */
 final class Closing {
 
 	private Closing() {

@@ -28,7 +28,7 @@ final class DirectoryIndex {
 	 */
 	private static final long SETTLED_MILLIS = 2_500;
 
-	/** How long a listing of such a folder is believed. */
+	/** How long a listing of such a folder is trusted. */
 	private static final long UNSETTLED_LIFE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
 	private record Listing(Map<String, String> names, long modified, boolean settled, long listedAt) {
@@ -48,7 +48,7 @@ final class DirectoryIndex {
 	};
 
 	/**
-	 * The real name of an entry that differs from the asked one in case at most, the
+	 * The real name of an entry that differs from the name asked for in case at most, the
 	 * first in alphabetical order when there are several; {@code null} when there is
 	 * none or the folder cannot be read.
 	 */

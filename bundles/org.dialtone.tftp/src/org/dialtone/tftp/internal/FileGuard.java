@@ -16,7 +16,7 @@ import org.dialtone.tftp.internal.BlockSource.FileChangedException;
  */
 final class FileGuard {
 
-	/** Looking costs a system call, so it is not done for every block. */
+	/** Each check costs a system call, so it is not done for every block. */
 	private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
 	private final Path file;
@@ -29,7 +29,7 @@ final class FileGuard {
 	}
 
 	/**
-	 * Looks now and then whether the file is still the same.
+	 * Checks now and then whether the file is still the same.
 	 *
 	 * @throws FileChangedException when the file was written, replaced or removed
 	 */
@@ -42,7 +42,7 @@ final class FileGuard {
 	}
 
 	/**
-	 * Looks whether the file is still the same: to be done after the last read.
+	 * Checks whether the file is still the same: to be called after the last read.
 	 *
 	 * @throws FileChangedException when the file was written, replaced or removed
 	 */

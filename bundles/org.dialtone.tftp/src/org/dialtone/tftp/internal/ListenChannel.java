@@ -32,7 +32,7 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 
-	/** Longer requests are cut: no real one comes near. */
+	/** Longer requests are cut: no real one comes close. */
 	private static final int LONGEST_REQUEST = 2048;
 
 	/** Requests that wait for their turn; more are left to the system, which drops them in the end. */
@@ -41,10 +41,10 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 	/** Requests handled before packets of running transfers get their turn. */
 	private static final int MOST_AT_ONCE = 32;
 
-	/** Clients whose last transfer has ended and whose late packets are no fault. */
+	/** Clients whose last transfer has ended and whose late packets are not a fault. */
 	private static final int MOST_RECENT = 10_000;
 
-	/** Equal requests within this time are one that the network doubled, later ones a new try. */
+	/** Equal requests within this time are one that the network duplicated, later ones a new attempt. */
 	private static final long NEW_TRY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
 	private record Datagram(InetSocketAddress client, ByteBuffer content) {
@@ -86,7 +86,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 
 	/**
 	 * Takes all requests off the socket at once, before any is worked on: the system
-	 * keeps only some hundred of them.
+	 * keeps only a few hundred of them.
 	 */
 	@Override
 	public void ready(long now) throws IOException {
@@ -130,7 +130,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 	private void request(Parsed.Valid asked, InetSocketAddress client, long now) throws IOException {
 		var running = transferOf(client);
 		if (running != null) {
-			// its last ACK came before this request, but to another port, and may still lie there
+			// its last ACK came before this request, but to another port, and may still be waiting there
 			running.channel().drain();
 		}
 		if (running != null && !running.isEnded()) {

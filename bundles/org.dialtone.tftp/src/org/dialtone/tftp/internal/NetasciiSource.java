@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 
 /**
  * A file as netascii (RFC 764): a line feed becomes CR LF, a carriage return CR
- * NUL. The text is coded as it goes, so that only the last block can be read again.
+ * NUL. The text is encoded on the way, so that only the last block can be read again.
  */
 final class NetasciiSource implements BlockSource {
 

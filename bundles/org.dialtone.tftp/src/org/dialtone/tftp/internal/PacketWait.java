@@ -9,16 +9,16 @@ import java.util.function.Consumer;
 
 /**
  * Waits for packets. When the last one came within microseconds, the next is likely
- * to, and looking for it for a moment is faster than to sleep and be woken: on a
+ * to, and looking for it for a moment is faster than sleeping and being woken: on
  * loopback or a very fast network this nearly doubles the speed of a single client.
  * With phones on a real network the gaps are longer and the thread always sleeps.
  */
 final class PacketWait {
 
-	/** How long to look, which is also the longest gap that makes it worth while. */
+	/** How long to look, which is also the longest gap that makes it worthwhile. */
 	private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
-	/** Looking takes a processor away from a client on the same machine if there is but one. */
+	/** On a single processor, looking would take it away from a client on the same machine. */
 	private static final boolean CAN_LOOK = Runtime.getRuntime().availableProcessors() > 1;
 
 	private final Selector selector;

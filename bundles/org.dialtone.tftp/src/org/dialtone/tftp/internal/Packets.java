@@ -12,8 +12,8 @@ import org.apache.commons.net.tftp.TFTPPacket;
 
 /**
  * The packets that the server sends. Commons Net makes them where it can; DATA is
- * laid straight into the send buffer, and the option acknowledgment is missing
- * there.
+ * written straight into the send buffer, and Commons Net has no option
+ * acknowledgment.
  */
 final class Packets {
 
@@ -32,7 +32,7 @@ final class Packets {
 	 * An ERROR.
 	 *
 	 * @param code    an error code of {@link TFTPErrorPacket}
-	 * @param message what went wrong; phones show it at best in part, so it is cut to
+	 * @param message what went wrong; phones show part of it at best, so it is cut to
 	 *                128 characters, and what is not ASCII becomes {@code ?}
 	 */
 	static ByteBuffer error(int code, String message) {

@@ -49,7 +49,7 @@ public final class PortAdvice {
 		return new ServerState.Failed(NLS.bind(Messages.server_ended, fault), Messages.server_ended_remedy);
 	}
 
-	/** Whether a socket could not be opened because the address is none of this machine's. */
+	/** Whether a socket could not be opened because the address is not one of this machine's. */
 	static boolean isNoLocalAddress(IOException e) {
 		return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("assign"); //$NON-NLS-1$
 	}
@@ -59,14 +59,7 @@ public final class PortAdvice {
 	}
 
 	private static String forbiddenRemedy(int port) {
-		if (LINUX) {
-			return NLS.bind(Messages.port_forbidden_linux, port, javaExecutable());
-		}
-		return NLS.bind(Messages.port_forbidden_other, port);
-	}
-
-	private static Path javaExecutable() {
-		return Path.of(System.getProperty("java.home", ""), "bin", "java"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return NLS.bind(LINUX ? Messages.port_forbidden_linux : Messages.port_forbidden_other, port);
 	}
 
 	private static String takenRemedy(int port) {

@@ -13,8 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The reply ports of one local address. They are opened as they are needed, up to a
- * fixed number, and used in turn, so that a client which asks again from the same
- * port is answered from another one and late packets cannot be mistaken.
+ * fixed number, and used in turn, so that a client that asks again from the same
+ * port is answered from another one, and late packets are not taken for new ones.
  */
 final class ReplyChannels implements AutoCloseable {
 

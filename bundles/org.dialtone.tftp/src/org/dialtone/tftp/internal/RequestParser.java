@@ -13,11 +13,11 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads request packets as phones really send them: what must be there is checked
- * to the byte, what hangs on behind it is tolerated (early 7960 send a stray NUL
- * after the mode).
+ * byte by byte, what follows it is tolerated (early 7960s send a stray NUL after the
+ * mode).
  * <p>
  * Commons Net is not used here: it throws unchecked exceptions at such packets,
- * damages names outside ASCII and loses the order of options.
+ * garbles names outside ASCII and loses the order of options.
  */
 final class RequestParser {
 
@@ -27,11 +27,11 @@ final class RequestParser {
 		record Valid(Operation operation, String file, String mode, Map<String, String> options) implements Parsed {
 		}
 
-		/** No request, and why. */
+		/** Not a request, and why. */
 		record Malformed(String reason) implements Parsed {
 		}
 
-		/** A packet that belongs to some transfer and came to the wrong port. */
+		/** A packet that belongs to a transfer and came to the wrong port. */
 		record Stray() implements Parsed {
 		}
 
@@ -64,11 +64,11 @@ final class RequestParser {
 	private static Parsed request(Operation operation, ByteBuffer packet) {
 		var file = text(packet);
 		if (file == null) {
-			return new Parsed.Malformed("the file name has no end"); //$NON-NLS-1$
+			return new Parsed.Malformed("the file name is not terminated"); //$NON-NLS-1$
 		}
 		var mode = text(packet);
 		if (mode == null) {
-			return new Parsed.Malformed("the mode has no end"); //$NON-NLS-1$
+			return new Parsed.Malformed("the mode is not terminated"); //$NON-NLS-1$
 		}
 		return new Parsed.Valid(operation, file, mode.toLowerCase(Locale.ROOT), options(packet));
 	}
@@ -93,7 +93,7 @@ final class RequestParser {
 		return options;
 	}
 
-	/** The text up to the next NUL, or {@code null} when there is no NUL any more. */
+	/** The text up to the next NUL, or {@code null} when there is no further NUL. */
 	private static @Nullable String text(ByteBuffer packet) {
 		for (int end = packet.position(); end < packet.limit(); end++) {
 			if (packet.get(end) == 0) {

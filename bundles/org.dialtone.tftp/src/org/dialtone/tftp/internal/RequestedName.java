@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A file name as clients ask for it, taken apart.
+ * A file name as clients ask for it, split into its parts.
  *
  * @param folders the parts between slashes, the file's own name last; empty when
  *                the name is refused
@@ -23,7 +23,7 @@ record RequestedName(List<String> folders, @Nullable String refusal) {
 			"lpt8", "lpt9", "conin$", "conout$"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	/**
-	 * Takes a name apart. One leading slash is dropped, since phones send it;
+	 * Splits a name. One leading slash is dropped, since phones send it;
 	 * backslashes count as slashes.
 	 *
 	 * @param windows whether the names that Windows gives a meaning of its own

@@ -1,7 +1,9 @@
 package org.dialtone.tftp.internal;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,12 +19,12 @@ import org.eclipse.osgi.util.NLS;
  * The TFTP root: finds the files that clients name, and nothing outside.
  * <p>
  * A name is first taken apart as text, then followed through the file system with
- * all symbolic links; what it leads to must lie within the root. Used by one
- * thread.
+ * all symbolic links; what it leads to must lie within the root. It is opened
+ * without following links any more, see {@link RootHandle}. Used by one thread.
  */
-final class RootFolder {
+final class RootFolder implements Closeable {
 
-	/** How uploads under way are called; such files are not served. */
+	/** What the names of unfinished uploads begin with; such files are not served. */
 	static final String UPLOAD_PREFIX = ".dialtone-upload-"; //$NON-NLS-1$
 
 	/** What a name leads to. */
@@ -33,7 +35,7 @@ final class RootFolder {
 		 * @param file       the file, with all links followed
 		 * @param path       the file relative to the root, {@code /} between folders
 		 * @param attributes its size and time
-		 * @param remark     what the user should know of how it was found, or
+		 * @param remark     what the user should know about how it was found, or
 		 *                   {@code null}
 		 */
 		record Found(Path file, String path, BasicFileAttributes attributes, @Nullable String remark)
@@ -56,6 +58,7 @@ final class RootFolder {
 	private static final boolean WINDOWS = File.separatorChar == '\\';
 
 	private final Path root;
+	private final RootHandle handle;
 	private final DirectoryIndex index = new DirectoryIndex();
 
 	/** @throws IOException when there is no such folder, or it cannot be read */
@@ -67,10 +70,21 @@ final class RootFolder {
 		if (!Files.isReadable(root)) {
 			throw new AccessDeniedException(folder.toString());
 		}
+		handle = new RootHandle(root);
 	}
 
 	Path path() {
 		return root;
+	}
+
+	/** Opens a file that was found; nothing else, whatever its name has come to mean. */
+	FileChannel open(Target.Found found) throws IOException {
+		return handle.openFile(found.file(), found.attributes());
+	}
+
+	/** Opens the folder of a place that was found, to be closed by the caller. */
+	OpenFolder openFolderOf(Target.Place place) throws IOException {
+		return handle.openFolderOf(place.file());
 	}
 
 	/** Finds a file to read: by its exact name, otherwise without regard to case. */
@@ -150,6 +164,11 @@ final class RootFolder {
 		} catch (IOException e) {
 			return new Target.Refused(NLS.bind(Messages.file_error, Reasons.of(e)));
 		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		handle.close();
 	}
 
 	private static boolean isUpload(String name) {

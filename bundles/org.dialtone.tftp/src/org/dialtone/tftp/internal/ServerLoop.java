@@ -30,8 +30,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The thread that moves the packets of all clients, from start to stop. Nothing in
- * it waits but the selector.
+ * The thread that moves the packets of all clients, from start to stop. It waits
+ * only at the selector.
  */
 public final class ServerLoop implements Transfer.Host {
 
@@ -45,7 +45,7 @@ public final class ServerLoop implements Transfer.Host {
 
 	private static final Logger LOG = System.getLogger(ServerLoop.class.getName());
 
-	/** How often a free port is tried for all addresses before it is given up. */
+	/** How many ports are tried until one is free on all addresses. */
 	private static final int PORT_TRIES = 20;
 
 	private static final Duration END_LIMIT = Duration.ofSeconds(10);
@@ -81,8 +81,13 @@ public final class ServerLoop implements Transfer.Host {
 		this.stateChanged = stateChanged;
 		notices = new Notices(events);
 		port = settings.port();
-		admission = new Admission(settings, new RootFolder(settings.root()), this);
 		selector = Selector.open();
+		try {
+			admission = new Admission(settings, new RootFolder(settings.root()), this);
+		} catch (Throwable e) {
+			Closing.quietly(selector);
+			throw e;
+		}
 		wait = new PacketWait(selector, this::ready, () -> stopping || !commands.isEmpty());
 	}
 
@@ -161,7 +166,7 @@ public final class ServerLoop implements Transfer.Host {
 		}
 	}
 
-	/** An address may be listed that cannot be used yet, or not any more. */
+	/** An address may be listed although it cannot be used yet, or no longer. */
 	private void listenUnlessGone(InetAddress address) throws IOException {
 		try {
 			listen(address);
@@ -179,7 +184,7 @@ public final class ServerLoop implements Transfer.Host {
 		listening.put(address, channel);
 	}
 
-	/** Listens on addresses that are new, and no more on those that are gone. */
+	/** Starts listening on new addresses, and stops on those that are gone. */
 	private void follow(Set<InetAddress> present) {
 		for (var gone : listening.keySet().stream().filter(address -> !present.contains(address)).toList()) {
 			var channel = listening.remove(gone);
@@ -270,6 +275,7 @@ public final class ServerLoop implements Transfer.Host {
 		}
 		closeAddresses();
 		Closing.quietly(selector);
+		Closing.quietly(admission);
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
 final class Sockets {
 
 	/**
-	 * Asked of the system, which may give less: with the usual 208 KiB hundreds of
-	 * phones that start at once would lose requests.
+	 * Requested from the system, which may give less: with the usual 208 KiB, requests
+	 * would be lost when hundreds of phones start at once.
 	 */
 	private static final int BUFFER_SIZE = 4 << 20;
 

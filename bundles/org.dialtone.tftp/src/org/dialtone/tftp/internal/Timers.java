@@ -20,7 +20,7 @@ final class Timers {
 		abstract void deadlineReached(long now);
 	}
 
-	/** A moment to look at somebody's deadline; nobody's when it is of no use any more. */
+	/** A moment to look at somebody's deadline; nobody's once it is no longer needed. */
 	private static final class Note {
 		private final long time;
 		private @Nullable Timed timed;

@@ -27,7 +27,7 @@ abstract class Transfer extends Timers.Timed {
 	/** A client that negotiated a timeout gets at least this many of them. */
 	private static final int LEAST_TIMEOUTS = 3;
 
-	/** What a transfer needs of the server. */
+	/** What a transfer needs from the server. */
 	interface Host {
 		/** Sets when {@link Transfer#deadlineReached(long)} is to be called. */
 		void wakeAt(Transfer transfer, long deadline);
@@ -89,10 +89,10 @@ abstract class Transfer extends Timers.Timed {
 	/** Bytes of the file that have arrived. */
 	abstract long bytes();
 
-	/** Gives back files and buffers; called once. */
+	/** Releases files and buffers; called once. */
 	abstract void release();
 
-	/** Goes on sending after the channel had no room. */
+	/** Continues sending after the channel had no room. */
 	void roomToSend(@SuppressWarnings("unused") long now) {
 		// only read transfers send more than one packet at a time
 	}
@@ -165,7 +165,7 @@ abstract class Transfer extends Timers.Timed {
 		channel.awaitRoom(this);
 	}
 
-	/** Notes that the client said something that moves the transfer on. */
+	/** Notes that the client sent something that moves the transfer on. */
 	final void heard(long now) {
 		heardAt = now;
 		resends.answered(now);

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 import org.dialtone.tftp.UploadPolicy;
@@ -32,6 +29,7 @@ final class UploadFile {
 	private static final byte LF = '\n';
 	private static final byte NUL = 0;
 
+	private final OpenFolder folder;
 	private final Path target;
 	private final Path partial;
 	private final FileChannel channel;
@@ -43,16 +41,24 @@ final class UploadFile {
 	/**
 	 * Begins a file.
 	 *
+	 * @param folder   where it is made; closed in the end
+	 * @param target   its name in the folder
 	 * @param netascii whether what comes is netascii: CR LF becomes a line feed, CR NUL
 	 *                 a carriage return
-	 * @throws IOException when the folder cannot be written
+	 * @throws IOException when the folder cannot be written; it is closed then
 	 */
-	UploadFile(Path target, UploadPolicy policy, boolean netascii) throws IOException {
+	UploadFile(OpenFolder folder, Path target, UploadPolicy policy, boolean netascii) throws IOException {
+		this.folder = folder;
 		this.target = target;
 		this.policy = policy;
 		this.netascii = netascii;
-		partial = target.resolveSibling(RootFolder.UPLOAD_PREFIX + UUID.randomUUID());
-		channel = FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		partial = Path.of(RootFolder.UPLOAD_PREFIX + UUID.randomUUID());
+		try {
+			channel = folder.create(partial);
+		} catch (IOException e) {
+			Closing.quietly(folder);
+			throw e;
+		}
 	}
 
 	/** Bytes of the file so far. */
@@ -111,9 +117,15 @@ final class UploadFile {
 		}
 		channel.close();
 		if (policy.overwrite()) {
-			Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-		} else {
-			Files.move(partial, target);
+			folder.rename(partial, target);
+			return;
+		}
+		folder.create(target).close(); // takes the name, which nobody else can do at the same time
+		try {
+			folder.rename(partial, target);
+		} catch (IOException e) {
+			folder.delete(target);
+			throw e;
 		}
 	}
 
@@ -121,9 +133,10 @@ final class UploadFile {
 	void discard() {
 		Closing.quietly(channel);
 		try {
-			Files.deleteIfExists(partial);
+			folder.delete(partial);
 		} catch (IOException e) {
-			// the disk is gone: nothing is left that could be done
+			// it is in place, or the disk is gone: nothing is left that could be done
 		}
+		Closing.quietly(folder);
 	}
 }

@@ -32,9 +32,16 @@ final class RowSelection<T> {
 	/** The user selected other rows. */
 	void changed(Rows<T> rows) {
 		var now = new ArrayList<T>();
-		for (int index : table.getSelectionIndices()) {
-			if (index < rows.size()) {
+		if (table.getSelectionCount() == rows.size()) {
+			// not asked for each index, which for very many takes GTK a moment that is felt
+			for (int index = 0; index < rows.size(); index++) {
 				now.add(rows.get(index));
+			}
+		} else {
+			for (int index : table.getSelectionIndices()) {
+				if (index < rows.size()) {
+					now.add(rows.get(index));
+				}
 			}
 		}
 		selected = now;

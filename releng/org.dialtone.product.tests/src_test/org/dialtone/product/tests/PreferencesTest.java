@@ -26,6 +26,7 @@ class PreferencesTest {
 
 	private static final String WINDOW = "Dialtone";
 	private static final String DIALOG = "Preferences";
+	private static final String CONFIRMATION = "Always Trust Everything Confirmation";
 	private static final String SITE = "Site for a test";
 
 	/** Works a page. */
@@ -43,7 +44,7 @@ class PreferencesTest {
 	private record Setting(Change prepare, Change change, Predicate<Accessible> kept) {
 
 		static Setting check(String role, String name) {
-			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.press(DIALOG, role, name),
+			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.check(DIALOG, role, name),
 					one -> one.is(role, name) && one.states().contains("checked"));
 		}
 	}
@@ -56,10 +57,9 @@ class PreferencesTest {
 			reader.focus(DIALOG, "table cell", "Text Font");
 		}, (reader, product) -> reader.press(DIALOG, "push button", "Use System Font"),
 				one -> one.is("push button", "Reset") && one.states().contains("sensitive")));
-		SETTINGS.put("Help", new Setting(PreferencesTest::nothing, (reader, product) -> {
-			reader.focus(DIALOG, "combo box", "Open window context help");
-			Desktop.type(Desktop.waitForWindow(DIALOG, product), "Down");
-		}, one -> one.is("combo box", "Open window context help") && one.text().equals("In an infopop")));
+		SETTINGS.put("Help", new Setting(PreferencesTest::nothing,
+				(reader, product) -> reader.choose(DIALOG, "Open window context help", "In an infopop"),
+				one -> one.is("combo box", "Open window context help") && one.text().equals("In an infopop")));
 		SETTINGS.put("Install/Update", Setting.check("radio button", "Show all versions of available software"));
 		SETTINGS.put("Available Software Sites", new Setting(PreferencesTest::nothing, (reader, product) -> {
 			reader.press(DIALOG, "push button", "Add...");
@@ -68,7 +68,12 @@ class PreferencesTest {
 			reader.press("Add Site", "push button", "Add");
 			Desktop.waitUntilGone("Add Site");
 		}, one -> one.is("table cell", SITE)));
-		SETTINGS.put("Trust", Setting.check("check box", "Trust all content"));
+		Setting trust = Setting.check("check box", "Trust all content");
+		SETTINGS.put("Trust", new Setting(trust.prepare, (reader, product) -> {
+			trust.change.run(reader, product);
+			reader.press(CONFIRMATION, "push button", "Yes, I Accept the Risk");
+			Desktop.waitUntilGone(CONFIRMATION);
+		}, trust.kept));
 		SETTINGS.put("Keys", Setting.check("check box", "Through keyboard"));
 		SETTINGS.put("TFTP Server", new Setting(PreferencesTest::nothing,
 				(reader, product) -> reader.type(DIALOG, "text", "Port", "6969"),
@@ -93,8 +98,7 @@ class PreferencesTest {
 				reader.press(DIALOG, "push button", "Apply and Close");
 				Desktop.waitUntilGone(DIALOG);
 			}
-			Desktop.press(window, "alt+F4");
-			assertThat(product.exitCode()).as(product.errors()).isZero();
+			quit(window, product);
 		}
 		try (RunningProduct product = ScreenReader.start(home)) {
 			String window = Desktop.waitForWindow(WINDOW, product);
@@ -105,9 +109,17 @@ class PreferencesTest {
 					open(reader, product, setting.getKey());
 					reader.await(DIALOG, "what was kept on " + setting.getKey(), setting.getValue().kept);
 				}
+				reader.press(DIALOG, "push button", "Cancel");
+				Desktop.waitUntilGone(DIALOG);
 			}
+			quit(window, product);
 		}
-		assertThat(Workspace.of(home).errors()).isEmpty();
+		assertThat(Workspace.ofHome(home).errors()).isEmpty();
+	}
+
+	private static void quit(String window, RunningProduct product) throws IOException, InterruptedException {
+		Desktop.press(window, "alt+F4");
+		assertThat(product.exitCode()).as(product.errors()).isZero();
 	}
 
 	private static void nothing(ScreenReader reader, RunningProduct product) {
@@ -135,10 +147,11 @@ class PreferencesTest {
 				.filter(one -> one.role().equals("table cell") && !one.name().isEmpty()).map(Accessible::name).toList();
 	}
 
-	/** Opens a page, whose name then is the first label of the dialog. */
+	/** Opens a page, whose name then is the first label of the dialog, and waits until the dialog has taken its size. */
 	private static void open(ScreenReader reader, RunningProduct product, String page) throws IOException, InterruptedException {
 		reader.focus(DIALOG, "table cell", page);
 		reader.awaitFirst(DIALOG, "label", page);
+		Desktop.screenshot("preferences-" + page.replaceAll("\\W+", "-"));
 		SETTINGS.get(page).prepare.run(reader, product);
 	}
 }

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 final class ScreenReader implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** How long an action may take before it counts as dropped. */
+	private static final Duration EFFECT = Duration.ofSeconds(5);
 	private static final String END = ".";
 
 	/**
@@ -109,7 +111,7 @@ final class ScreenReader implements AutoCloseable {
 		}
 		Desktop.screenshot("not-heard");
 		return fail("never heard of %s in \"%s\", but of%n%s", what, window,
-				String.join("\n", seen.stream().map(Accessible::toString).toList()));
+				String.join("\n", seen.stream().filter(one -> one.isNamed() || !one.text.isEmpty()).map(Accessible::toString).toList()));
 	}
 
 	/** Expands a row of a tree, unless it has no others below it or is expanded. */
@@ -129,6 +131,25 @@ final class ScreenReader implements AutoCloseable {
 		send("do", window, role, name);
 	}
 
+	/**
+	 * Checks a check box or a radio button. GTK drops the action while it still lays out
+	 * a window, so it is repeated as long as nothing comes of it.
+	 */
+	void check(String window, String role, String name) throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(deadline)) {
+			press(window, role, name);
+			Instant effect = Instant.now().plus(EFFECT);
+			while (Instant.now().isBefore(effect)) {
+				if (tree(window).stream().anyMatch(one -> one.is(role, name) && one.states.contains("checked"))) {
+					return;
+				}
+				Thread.sleep(100);
+			}
+		}
+		fail("%s \"%s\" could not be checked", role, name);
+	}
+
 	/** Replaces the text of an object. */
 	void type(String window, String role, String name, String text) throws IOException, InterruptedException {
 		await(window, role + " \"" + name + "\"", one -> one.is(role, name));
@@ -139,6 +160,12 @@ final class ScreenReader implements AutoCloseable {
 	void focus(String window, String role, String name) throws IOException, InterruptedException {
 		await(window, role + " \"" + name + "\"", one -> one.is(role, name));
 		send("focus", window, role, name);
+	}
+
+	/** Makes a choice in a combo box. */
+	void choose(String window, String name, String choice) throws IOException, InterruptedException {
+		await(window, "combo box \"" + name + "\"", one -> one.is("combo box", name));
+		send("choose", window, name, choice);
 	}
 
 	private List<String> send(String... command) throws IOException {

@@ -11,33 +11,37 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /**
- * Takes the workspace for this process, and asks what to do as long as that
- * fails.
+ * Takes the workspace for this process, and asks the user what to do for as long
+ * as that fails.
  */
 public final class WorkspaceGate {
 
 	private final Location area;
+	private final RestartNote restart;
 	private final Function<Refusal, Answer> prompt;
+	private boolean fixed;
 
 	/**
-	 * @param area   the platform's instance area, not locked yet
-	 * @param prompt asked after each failure
+	 * @param area    the platform's instance area, not locked yet
+	 * @param restart knows the workspace from before a restart, if there was one
+	 * @param prompt  asked after each failure
 	 */
-	public WorkspaceGate(Location area, Function<Refusal, Answer> prompt) {
+	public WorkspaceGate(Location area, RestartNote restart, Function<Refusal, Answer> prompt) {
 		this.area = area;
+		this.restart = restart;
 		this.prompt = prompt;
 	}
 
 	/**
-	 * Takes the workspace and leaves a note of it there.
+	 * Takes the workspace and leaves a note in it that says so.
 	 *
-	 * @return false when the user gave up
+	 * @return false if the user gave up
 	 */
 	public boolean enter() {
-		boolean fixed = area.isSet();
-		Path workspace = folder(fixed ? area.getURL() : area.getDefault());
+		fixed = area.isSet();
+		Path workspace = fixed ? folder(area.getURL()) : restart.take().orElseGet(() -> folder(area.getDefault()));
 		while (true) {
-			Optional<Refusal> refusal = take(workspace, fixed);
+			Optional<Refusal> refusal = take(workspace);
 			if (refusal.isEmpty()) {
 				note(workspace);
 				return true;
@@ -53,7 +57,14 @@ public final class WorkspaceGate {
 		}
 	}
 
-	/** Gives the workspace back; to be called once after it was entered. */
+	/** Makes the next start use the same workspace; to be called before {@link #leave}. */
+	public void comeBack() {
+		if (!fixed) {
+			restart.write(folder(area.getURL()));
+		}
+	}
+
+	/** Releases the workspace; to be called once, after it was entered. */
 	public void leave() {
 		try {
 			new LockInfo(folder(area.getURL())).delete();
@@ -63,7 +74,7 @@ public final class WorkspaceGate {
 		area.release();
 	}
 
-	private Optional<Refusal> take(Path workspace, boolean fixed) {
+	private Optional<Refusal> take(Path workspace) {
 		try {
 			boolean taken = fixed ? area.lock() : area.set(url(workspace), true);
 			return taken ? Optional.empty()
@@ -81,7 +92,7 @@ public final class WorkspaceGate {
 		}
 	}
 
-	/** The platform's area URLs are not encoded: a space in them is a space. */
+	/** The platform does not encode the URLs of its areas: a space in them is a space. */
 	private static Path folder(URL area) {
 		return new File(area.getPath()).toPath().toAbsolutePath();
 	}

@@ -28,7 +28,11 @@ class WorkspaceGateTest {
 	void prepare() throws IOException {
 		workspace = folder.resolve("my bench");
 		area = new FakeArea(workspace.toFile().toURL());
-		gate = new WorkspaceGate(area, refusal -> {
+		gate = gate(area);
+	}
+
+	private WorkspaceGate gate(FakeArea of) {
+		return new WorkspaceGate(of, new RestartNote(folder.resolve("configuration")), refusal -> {
 			refusals.add(refusal);
 			return answers.remove();
 		});
@@ -83,6 +87,22 @@ class WorkspaceGateTest {
 		assertThat(gate.enter()).isTrue();
 		assertThat(area.locked()).contains(other);
 		assertThat(new LockInfo(other).read()).isPresent();
+	}
+
+	@Test
+	void aNewStartComesBackToTheOtherFolderOnce() throws IOException {
+		Path other = folder.resolve("other");
+		area.refuse(workspace);
+		answers.add(new Answer.UseAnother(other));
+		gate.enter();
+		gate.comeBack();
+		gate.leave();
+		var next = new FakeArea(workspace.toFile().toURL());
+		assertThat(gate(next).enter()).isTrue();
+		assertThat(next.locked()).contains(other);
+		var last = new FakeArea(workspace.toFile().toURL());
+		assertThat(gate(last).enter()).isTrue();
+		assertThat(last.locked()).contains(workspace);
 	}
 
 	@Test

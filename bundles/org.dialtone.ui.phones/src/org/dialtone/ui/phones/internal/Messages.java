@@ -37,6 +37,13 @@ public final class Messages extends NLS {
 	public static String fact_set;
 	public static String fact_set_mates;
 	public static String fact_support;
+	public static String find_close;
+	public static String find_count;
+	public static String find_label;
+	public static String find_next;
+	public static String find_nothing;
+	public static String find_previous;
+	public static String job_catalogue;
 	public static String fact_unknown;
 	public static String new_failed;
 	public static String new_failed_title;
@@ -47,13 +54,20 @@ public final class Messages extends NLS {
 	public static String page_disagree;
 	public static String page_example;
 	public static String page_gone;
+	public static String page_keys_description;
 	public static String page_no_files;
 	public static String page_no_procedures;
 	public static String page_note;
 	public static String page_open_source;
 	public static String page_parts;
+	public static String page_print_job;
+	public static String page_save_failed;
+	public static String page_save_html;
+	public static String page_save_job;
+	public static String page_save_title;
 	public static String page_says;
 	public static String page_source;
+	public static String page_step;
 	public static String page_typed;
 	public static String procedure_advised;
 	public static String procedure_erases;
@@ -77,6 +91,7 @@ public final class Messages extends NLS {
 	public static String property_name;
 	public static String property_note;
 	public static String property_sources;
+	public static String property_statement;
 	public static String property_steps;
 	public static String property_summary;
 	public static String property_vendor;
@@ -117,7 +132,6 @@ public final class Messages extends NLS {
 	public static String tree_own_empty_more;
 	public static String tree_rule;
 	public static String tree_rule_barred;
-	public static String tree_rule_direct;
 	public static String tree_rule_through;
 	public static String tree_rules;
 	public static String tree_set_mates;
@@ -125,6 +139,7 @@ public final class Messages extends NLS {
 	public static String view_filter;
 	public static String view_filter_name;
 	public static String view_nothing_found;
+	public static String view_tree;
 
 	static {
 		NLS.initializeMessages("org.dialtone.ui.phones.internal.messages", Messages.class); //$NON-NLS-1$

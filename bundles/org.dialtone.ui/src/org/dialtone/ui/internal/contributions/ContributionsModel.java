@@ -11,10 +11,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What the dialog shows: contributions, and what is wrong with those that are
- * selected, or with all that the filter lets through when none is. Used on one thread.
+ * What the dialog shows: contributions, and the problems of the selected ones, or of
+ * all that pass the filter if none is selected. Used on one thread.
  */
 final class ContributionsModel {
+
+	/** The user can correct these. */
+	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().isOwn());
+	private static final Comparator<FindingRow> OWN_AND_WORST_FIRST = Comparator.comparing(FindingRow::row, OWN_FIRST)
+			.thenComparing(row -> row.finding().severity());
 
 	private final UnaryOperator<String> versions;
 	private final FilteredRows<ContributionRow> contributions = new FilteredRows<>(ContributionRow::text);
@@ -34,7 +39,7 @@ final class ContributionsModel {
 		return findings;
 	}
 
-	/** Takes another catalogue. */
+	/** Shows another catalogue. */
 	Change show(Catalogue catalogue) {
 		var rows = new LinkedHashSet<ContributionRow>();
 		for (var one : catalogue.contributions()) {
@@ -44,7 +49,7 @@ final class ContributionsModel {
 				twin++;
 			}
 		}
-		return contributions.set(List.copyOf(rows));
+		return contributions.set(rows.stream().sorted(OWN_FIRST).toList());
 	}
 
 	Change filter(String filter) {
@@ -55,20 +60,20 @@ final class ContributionsModel {
 		return contributions.sort(order);
 	}
 
-	/** The contributions whose findings are shown; none for all that are shown. */
+	/** Selects the contributions whose findings are shown; none means all that are listed. */
 	Change select(List<ContributionRow> rows) {
 		selected = List.copyOf(rows);
 		return updateFindings();
 	}
 
-	/** Makes the findings fit to the contributions that are shown. */
+	/** Brings the findings in line with the contributions that are listed. */
 	Change updateFindings() {
 		var shown = contributions.shown();
 		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
-		return findings.set(of.stream().flatMap(ContributionRow::findings).toList());
+		return findings.set(of.stream().flatMap(ContributionRow::findings).sorted(OWN_AND_WORST_FIRST).toList());
 	}
 
-	/** How many files are shown, and of how many something was left out. */
+	/** How many files are listed, and how many of them are incomplete. */
 	String count() {
 		int size = contributions.size();
 		int total = contributions.total();
@@ -77,7 +82,7 @@ final class ContributionsModel {
 		return incomplete == 0 ? files : NLS.bind(Messages.count_incomplete, files, incomplete);
 	}
 
-	/** What stands over the findings. */
+	/** The title above the findings. */
 	String findingsTitle() {
 		return findings.size() == 0 ? Messages.findings_none
 				: selected.isEmpty() ? Messages.findings_of_all : Messages.findings_of_selected;

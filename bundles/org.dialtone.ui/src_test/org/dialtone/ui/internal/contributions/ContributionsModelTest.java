@@ -33,31 +33,31 @@ class ContributionsModelTest {
 	}
 
 	@Test
-	void eachContributionHasItsRow() {
+	void eachContributionHasItsRowThoseOfTheUserFirst() {
 		assertThat(TabText.of(ContributionRow.columns(), model.contributions().shown())).isEqualTo("""
 				Plug-in\tVersion\tFile\tEntries\tState
+				My Procedures\t\t/home/me/dialtone/procedures/own.procedure.yaml\t1\taccepted, with warnings
 				com.example\t1.2.0\ta.phones.yaml\t7\taccepted
 				com.example\t1.2.0\tprocedures/b.procedure.yaml\t1\tpartly left out
 				org.other\t\tplugin.xml\t0\tleft out
-				My Procedures\t\t/home/me/dialtone/procedures/own.procedure.yaml\t1\taccepted, with warnings
 				""");
-		assertThat(model.count()).isEqualTo("4 files, 2 with something left out");
+		assertThat(model.count()).isEqualTo("4 files, 2 incomplete");
 	}
 
 	@Test
-	void whatIsWrongNamesLineAndReason() {
+	void whatIsWrongNamesLineAndReasonTheUsersOwnAndThenTheWorstFirst() {
 		assertThat(TabText.of(FindingRow.columns(), model.findings().shown())).isEqualTo("""
-				Severity\tFile\tLine\tWhat is Wrong\tWhat to Do
-				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
-				warning\tcom.example/procedures/b.procedure.yaml\t4\tNo model\tName one.
-				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
+				Severity\tFile\tLine\tProblem\tSolution
 				warning\t/home/me/dialtone/procedures/own.procedure.yaml\t2\tToo short\t
+				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
+				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
+				warning\tcom.example/procedures/b.procedure.yaml\t4\tNo model\tName one.
 				""");
 	}
 
 	@Test
 	void aFindingIsToldInFull() {
-		assertThat(model.findings().get(0).details()).isEqualTo("""
+		assertThat(model.findings().get(1).details()).isEqualTo("""
 				com.example/procedures/b.procedure.yaml:12:3: The key "entrykey" is unknown
 				Did you mean "entryKey"?""");
 	}
@@ -69,29 +69,29 @@ class ContributionsModelTest {
 		assertThat(shownBy("my procedures")).containsExactly(REMARK);
 		assertThat(shownBy("example entrykey")).containsExactly(PARTLY);
 		assertThat(model.findings().shown()).as("only of what is shown").hasSize(2);
-		assertThat(model.count()).isEqualTo("1 of 4 files, 1 with something left out");
+		assertThat(model.count()).isEqualTo("1 of 4 files, 1 incomplete");
 		assertThat(shownBy("  ")).hasSize(4);
 	}
 
 	@Test
 	void theFindingsAreThoseOfTheSelection() {
-		model.select(List.of(row(2)));
+		model.select(List.of(row(3)));
 		assertThat(model.findings().shown()).extracting(row -> row.row().contribution()).containsExactly(MISSING);
-		assertThat(model.findingsTitle()).isEqualTo("What is wrong in the selected files:");
-		model.select(List.of(row(0)));
+		assertThat(model.findingsTitle()).isEqualTo("Problems in the selected files:");
+		model.select(List.of(row(1)));
 		assertThat(model.findings().size()).isZero();
-		assertThat(model.findingsTitle()).isEqualTo("Nothing is wrong.");
+		assertThat(model.findingsTitle()).isEqualTo("No problems.");
 		model.select(List.of());
 		assertThat(model.findings().size()).isEqualTo(4);
 	}
 
 	@Test
 	void aFileThatWasMendedKeepsItsRow() {
-		var before = row(1);
+		var before = row(2);
 		model.select(List.of(before));
 		show(GOOD, contribution(PARTLY.contributor(), PARTLY.file(), 1), MISSING, REMARK);
-		assertThat(model.contributions().indexOf(before)).isEqualTo(1);
-		assertThat(row(1).state()).isEqualTo(State.ACCEPTED);
+		assertThat(model.contributions().indexOf(before)).isEqualTo(2);
+		assertThat(row(2).state()).isEqualTo(State.ACCEPTED);
 		assertThat(model.findings().size()).as("nothing is wrong any more").isZero();
 	}
 
@@ -102,7 +102,7 @@ class ContributionsModelTest {
 		assertThat(model.contributions().shown()).extracting(ContributionRow::state).containsExactly(State.LEFT_OUT, State.PARTLY,
 				State.REMARKS, State.ACCEPTED);
 		model.sort(null);
-		assertThat(row(0).contribution()).isEqualTo(GOOD);
+		assertThat(row(0).contribution()).isEqualTo(REMARK);
 	}
 
 	@Test

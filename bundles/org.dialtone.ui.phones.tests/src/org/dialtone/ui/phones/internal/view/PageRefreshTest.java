@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Section;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class PageRefreshTest extends PhonesViewTestBase {
 
 	private static final String PROCEDURE = """
-			id: dropped-in
-			name: Dropped in while the page is open
+			id: dropped-{0}
+			name: Dropped {0} in while the page is open
 			kind: restart
 			models: [7962]
 			danger: none
@@ -33,14 +34,17 @@ class PageRefreshTest extends PhonesViewTestBase {
 	@Test
 	void aFileDroppedIntoTheWorkspaceAppearsOnThePage() throws IOException {
 		var body = phone("7962");
-		var first = Ui.all(body, Section.class).getFirst();
 		try (var log = new ErrorLog()) {
-			Files.createDirectories(procedures());
-			Files.writeString(procedures().resolve("dropped.procedure.yaml"), PROCEDURE);
-			Ui.await("the page with the new procedure", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
-			assertThat(text(body)).contains("Reset key at power-on", "Sources Disagree");
+			drop("first");
+			Ui.await("the new procedure", () -> text(body).contains("Dropped first in while the page is open"));
+			assertThat(text(body)).contains("Reset key at power-on", "Sources Disagree", "Recovery load");
 			assertThat(log.entries()).isEmpty();
 		}
+	}
+
+	private static void drop(String name) throws IOException {
+		Files.createDirectories(procedures());
+		Files.writeString(procedures().resolve(name + ".procedure.yaml"), PROCEDURE.replace("{0}", name));
 	}
 
 	@Test
@@ -64,13 +68,11 @@ class PageRefreshTest extends PhonesViewTestBase {
 	@Test
 	void theContextMenuIsStillThereAfterARefresh() throws IOException {
 		var body = phone("7962");
-		aFileDroppedIntoTheWorkspaceAppearsOnThePage();
-		Composite with = body;
-		while (with.getMenu() == null) {
-			with = with.getParent();
-		}
-		var menu = with.getMenu();
+		drop("second");
+		Ui.await("the new procedure", () -> text(body).contains("Dropped second in"));
+		var menu = Objects.requireNonNull(body.getMenu());
 		assertThat(menu.isDisposed()).isFalse();
+		assertThat(Ui.all(body, StyledText.class)).isNotEmpty().allMatch(text -> text.getMenu() == menu);
 		menu.notifyListeners(SWT.Show, new Event());
 		assertThat(menu.getItems()).extracting(item -> item.getText().replace("&", "")).anyMatch(text -> text.startsWith("Copy"));
 		menu.notifyListeners(SWT.Hide, new Event());

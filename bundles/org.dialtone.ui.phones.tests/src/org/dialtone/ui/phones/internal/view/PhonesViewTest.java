@@ -15,6 +15,7 @@ import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
@@ -27,9 +28,9 @@ class PhonesViewTest extends PhonesViewTestBase {
 	private static final List<String> PHONE = List.of("Cisco", "7900 series, desk", "Cisco 7970G");
 
 	@Test
-	void vendorsFamiliesAndMyProceduresAreSeenAtFirst() {
+	void vendorsFamiliesAndMyProceduresAreShownFirst() {
 		assertThat(lines()).contains("Cisco", "7900 series, desk", "My Procedures");
-		Ui.await("the hint, once what other tests have written is gone", () -> lines().stream().anyMatch(line -> line.startsWith("None yet")));
+		Ui.await("the hint, once the procedures of other tests are gone", () -> lines().stream().anyMatch(line -> line.startsWith("None yet")));
 	}
 
 	@Test
@@ -121,6 +122,8 @@ class PhonesViewTest extends PhonesViewTestBase {
 		assertThat(file).exists();
 		assertThat(check(file)).isEmpty();
 		Ui.await("the new procedure", () -> lines().stream().anyMatch(line -> line.startsWith("My procedure for Cisco 7970G")));
+		assertThat(Ui.all(page().getWorkbenchWindow().getShell(), CLabel.class)).extracting(CLabel::getText)
+				.as("the status line, although the catalogue has changed since").anyMatch(text -> text.startsWith("Written to"));
 	}
 
 	private static List<?> check(Path file) throws IOException {

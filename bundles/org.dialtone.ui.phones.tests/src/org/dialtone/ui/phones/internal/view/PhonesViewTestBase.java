@@ -17,6 +17,7 @@ import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,13 +31,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The view, open and as a new user finds it, on the catalogue that the product has. */
+/** Opens the view as a new user finds it, on the catalogue of the product. */
 abstract class PhonesViewTestBase {
 
 	private @Nullable PhonesView view;
@@ -74,7 +74,7 @@ abstract class PhonesViewTestBase {
 		}
 	}
 
-	/** Where the user's procedures lie. */
+	/** The folder of the user's procedures. */
 	static Path procedures() {
 		return Objects.requireNonNull(Platform.getLocation()).toPath().resolve("procedures");
 	}
@@ -100,7 +100,7 @@ abstract class PhonesViewTestBase {
 		pane().filter().control().setText(query);
 	}
 
-	/** The texts of the lines that can be seen, without those below closed ones. */
+	/** The texts of the visible lines. */
 	final List<String> lines() {
 		return items(tree().getItems()).map(TreeItem::getText).toList();
 	}
@@ -154,7 +154,7 @@ abstract class PhonesViewTestBase {
 		for (var control : Ui.all(body, Control.class)) {
 			switch (control) {
 			case Label label -> text.append(label.getText()).append('\n');
-			case FormText form -> text.append(form.getSelectionText()).append('\n');
+			case StyledText styled -> text.append(styled.getText()).append('\n');
 			case Canvas canvas when canvas.getToolTipText() != null -> text.append(canvas.getToolTipText()).append('\n');
 			default -> {
 				// holds others, or says nothing

@@ -7,7 +7,7 @@ import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 
-/** Copies the names of the files that the selected line stands for, one on each line. */
+/** Copies the names of the files that the selected line stands for, one per line. */
 public class CopyFilesHandler extends NodeHandler {
 
 	@Override

@@ -7,11 +7,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copy: the selected text where the keyboard is in a text, and otherwise the selected line. */
+/** Copies the selected text if the keyboard is in a text, and otherwise the selected line. */
 public class CopyHandler extends AbstractHandler {
 
 	@Override
@@ -19,7 +19,7 @@ public class CopyHandler extends AbstractHandler {
 		var display = HandlerUtil.getActiveShellChecked(event).getDisplay();
 		switch (display.getFocusControl()) {
 		case Text text -> text.copy();
-		case FormText text when text.canCopy() -> text.copy();
+		case StyledText text when text.getSelectionCount() > 0 -> text.copy();
 		case null, default -> {
 			if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
 				ClipboardText.copy(display, NodeText.line(node));

@@ -7,7 +7,7 @@ import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 
-/** Copies the keys that are pressed in the selected procedure, a line for each sequence. */
+/** Copies the keys that are pressed in the selected procedure, one sequence per line. */
 public class CopyKeysHandler extends NodeHandler {
 
 	@Override

@@ -13,7 +13,7 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
-/** Keeps the selected line and the page in front together, or no more. */
+/** Turns the link between the selected line and the page in front on or off. */
 public class LinkHandler extends AbstractHandler implements IElementUpdater {
 
 	@Override

@@ -16,7 +16,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 
-/** Writes a procedure for the selected phone into the user's folder, and opens it to be changed. */
+/** Writes a procedure for the selected phone into the user's folder, and opens it for editing. */
 public class NewProcedureHandler extends NodeHandler {
 
 	@Override

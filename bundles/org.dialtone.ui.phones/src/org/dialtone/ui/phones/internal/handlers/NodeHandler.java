@@ -22,10 +22,10 @@ abstract class NodeHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Does it. */
+	/** Does it, for a line that is selected. */
 	abstract void execute(IWorkbenchPart part, Node node) throws ExecutionException;
 
-	/** Says what was done in the status line. */
+	/** Shows in the status line what was done. */
 	static void say(IWorkbenchPart part, String text) {
 		var bars = switch (part.getSite()) {
 		case IViewSite site -> site.getActionBars();

@@ -11,12 +11,12 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * What a page is about: a model or a procedure, by its id. The same one after a
- * restart, and when the catalogue was read again.
+ * What a page is about: a model or a procedure, by its id. It stays the same after a
+ * restart, and when the catalogue has been read again.
  */
 public final class CatalogueInput implements IEditorInput, IPersistableElement {
 
-	/** Kinds of pages. */
+	/** The kinds of page. */
 	public enum Kind {
 		/** The page of a model. */
 		PHONE("org.dialtone.ui.phones.phonePage", "form-desk"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -56,12 +56,12 @@ public final class CatalogueInput implements IEditorInput, IPersistableElement {
 		return new CatalogueInput(Kind.PROCEDURE, procedure.id(), procedure.name());
 	}
 
-	/** A page by the id of what it shows, which is also its name until the catalogue was read. */
+	/** A page by the id of what it shows, which is also its name until the catalogue has been read. */
 	static CatalogueInput of(Kind kind, String id) {
 		return new CatalogueInput(kind, id, id);
 	}
 
-	/** What was saved; {@code null} when it cannot be read. */
+	/** The input that was saved; {@code null} if it cannot be read. */
 	static @Nullable CatalogueInput read(IMemento memento) {
 		var id = memento.getString(ID);
 		var name = memento.getString(NAME);

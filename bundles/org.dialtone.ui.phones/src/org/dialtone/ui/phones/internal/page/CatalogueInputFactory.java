@@ -5,7 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
-/** Opens pages again that were open when the workbench ended. */
+/** Reopens the pages that were open when the workbench was closed. */
 public class CatalogueInputFactory implements IElementFactory {
 
 	static final String ID = "org.dialtone.ui.phones.inputs"; //$NON-NLS-1$

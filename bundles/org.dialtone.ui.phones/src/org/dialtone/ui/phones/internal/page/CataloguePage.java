@@ -6,19 +6,23 @@ import java.util.Optional;
 import org.dialtone.core.Catalogue;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.resource.Images;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -30,12 +34,12 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.EditorPart;
 
 /**
- * A page that shows something of the catalogue, and shows it again when it was
- * changed there. It cannot be edited.
+ * A page that shows something of the catalogue, and shows it anew when it changes
+ * there. It cannot be edited, but searched, saved and printed.
  *
- * @param <T> what it shows, equal when nothing of it was changed
+ * @param <T> what it shows, equal when nothing of it has changed
  */
-abstract class CataloguePage<T> extends EditorPart {
+public abstract class CataloguePage<T> extends EditorPart {
 
 	private static final String CONTEXT = "org.dialtone.ui.phones.context"; //$NON-NLS-1$
 
@@ -54,13 +58,15 @@ abstract class CataloguePage<T> extends EditorPart {
 	private final IPropertyChangeListener themeListener = event -> repaint();
 	private @Nullable FormToolkit toolkit;
 	private @Nullable ScrolledForm form;
+	private @Nullable FindBar findBar;
 	private @Nullable Images images;
-	private @Nullable Optional<Found<T>> shown; // null until the catalogue was read
+	private @Nullable PageDocument document;
+	private @Nullable Optional<Found<T>> shown; // null until the catalogue has been read
 
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
 		if (site == null || !(input instanceof CatalogueInput)) {
-			throw new PartInitException("This page shows something else: " + input); //$NON-NLS-1$
+			throw new PartInitException("This page cannot show " + input); //$NON-NLS-1$
 		}
 		setSite(site);
 		setInput(input);
@@ -75,11 +81,12 @@ abstract class CataloguePage<T> extends EditorPart {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		var page = new Composite(Objects.requireNonNull(parent), SWT.NONE);
-		page.setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		var newToolkit = new FormToolkit(page.getDisplay());
 		toolkit = newToolkit;
 		var newForm = newToolkit.createScrolledForm(page);
 		form = newForm;
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(newForm);
 		images = new Images(CataloguePage.class, newForm);
 		newForm.setText(input().getName());
 		var layout = new TableWrapLayout();
@@ -87,8 +94,10 @@ abstract class CataloguePage<T> extends EditorPart {
 		layout.verticalSpacing = 10;
 		newForm.getBody().setLayout(layout);
 		newToolkit.createLabel(newForm.getBody(), Messages.reading);
+		findBar = new FindBar(page, newForm);
+		TabDirection.watch(page);
 		var menu = new MenuManager();
-		page.setMenu(menu.createContextMenu(page)); // not given to anything inside: a menu is disposed with the first control that has it
+		page.setMenu(menu.createContextMenu(page));
 		getSite().registerContextMenu(PageSelection.MENU, menu, selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, getSite().getId());
@@ -99,8 +108,8 @@ abstract class CataloguePage<T> extends EditorPart {
 	/** Looks for what the page is about; empty when it is not in the catalogue. Called in a job. */
 	abstract Optional<Found<T>> find(Catalogue catalogue);
 
-	/** Fills the empty page. */
-	abstract void fill(PageBuilder page, T facts);
+	/** What the page says. */
+	abstract PageDocument document(String title, T facts);
 
 	private void show(Optional<Found<T>> found) {
 		var before = shown;
@@ -120,6 +129,7 @@ abstract class CataloguePage<T> extends EditorPart {
 
 	private void sayThatItIsGone() {
 		clear();
+		document = null;
 		Objects.requireNonNull(toolkit).createLabel(Objects.requireNonNull(form).getBody(),
 				NLS.bind(Messages.page_gone, input().getName()), SWT.WRAP);
 		Objects.requireNonNull(form).reflow(true);
@@ -136,20 +146,45 @@ abstract class CataloguePage<T> extends EditorPart {
 			current.setImage(icon);
 			setPartName(found.name());
 			setTitleImage(icon);
-			var page = new PageBuilder(current, Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite().getPage());
-			fill(page, found.facts());
+			var said = document(found.name(), found.facts());
+			document = said;
+			new PageBuilder(current, Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite().getPage(), said).build();
+			setMenu(current, current.getParent().getMenu());
 			selection.setSelection(new StructuredSelection(found.node()));
 			current.reflow(true);
 			current.setOrigin(origin);
 		} finally {
 			current.setRedraw(true);
 		}
+		Objects.requireNonNull(findBar).refresh();
 	}
 
+	/** A control that is disposed takes its menu with it, so the page's menu is taken away first. */
 	private void clear() {
 		for (var child : Objects.requireNonNull(form).getBody().getChildren()) {
+			setMenu(child, null);
 			child.dispose();
 		}
+	}
+
+	private static void setMenu(Control control, @Nullable Menu menu) {
+		control.setMenu(menu);
+		if (control instanceof Composite composite) {
+			for (var child : composite.getChildren()) {
+				setMenu(child, menu);
+			}
+		}
+	}
+
+	/** What the page says now; empty until the catalogue has been read, and if the subject is no longer there. */
+	public final Optional<PageDocument> document() {
+		var said = document;
+		return said == null ? Optional.empty() : Optional.of(said);
+	}
+
+	/** Where text of the page is found; {@code null} until the page has been created. */
+	public final @Nullable FindBar findBar() {
+		return findBar;
 	}
 
 	@Override
@@ -183,7 +218,7 @@ abstract class CataloguePage<T> extends EditorPart {
 
 	@Override
 	public void doSaveAs() {
-		// nothing can be changed here
+		document().ifPresent(said -> PageFile.ask(getSite().getShell(), said));
 	}
 
 	@Override
@@ -193,6 +228,6 @@ abstract class CataloguePage<T> extends EditorPart {
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return false;
+		return true;
 	}
 }

@@ -11,7 +11,7 @@ public final class ClipboardText {
 	private ClipboardText() {
 	}
 
-	/** Copies a text that is not empty. */
+	/** Copies text, which must not be empty. */
 	public static void copy(Display display, String text) {
 		var clipboard = new Clipboard(display);
 		try {

@@ -2,16 +2,15 @@ package org.dialtone.ui.phones.internal.page;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.face.FacePalette;
 import org.dialtone.ui.phones.internal.face.PhoneFace;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -21,7 +20,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Shows the drawing of a phone, sharp at any zoom, in the colours of its surroundings. */
+/** Shows the drawing of a phone, sharp at any zoom, in the colours of the page around it. */
 final class FaceCanvas extends Canvas {
 
 	private record Drawn(FacePalette colours, Image image) {
@@ -39,12 +38,7 @@ final class FaceCanvas extends Canvas {
 		addDisposeListener(event -> forget());
 		var words = PhoneFace.inWords(model);
 		setToolTipText(words);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				Objects.requireNonNull(event).result = words;
-			}
-		});
+		Picture.describe(this, NLS.bind(Messages.face_title, model.name()), words);
 	}
 
 	@Override
@@ -61,7 +55,7 @@ final class FaceCanvas extends Canvas {
 		return colour.red << 16 | colour.green << 8 | colour.blue;
 	}
 
-	/** The theme may have changed the colours since the last time. */
+	/** Draws anew if the theme has changed the colours since the last time. */
 	private void paint(PaintEvent event) {
 		var wanted = palette();
 		var current = drawn;

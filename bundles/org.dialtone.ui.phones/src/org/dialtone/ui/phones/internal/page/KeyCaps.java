@@ -1,13 +1,10 @@
 package org.dialtone.ui.phones.internal.page;
 
-import java.util.List;
-import java.util.Objects;
-
-import org.eclipse.jdt.annotation.Nullable;
+import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.document.Block;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -20,26 +17,20 @@ final class KeyCaps extends Canvas {
 	private static final int GAP = 5;
 	private static final int ROUND = 8;
 
-	private final List<String> keys;
+	private final Block.Keys keys;
 
-	KeyCaps(Composite parent, List<String> keys) {
+	KeyCaps(Composite parent, Block.Keys keys) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.WRAP); // lets it get as narrow as a key
 		this.keys = keys;
 		setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		addListener(SWT.Paint, event -> layOut(event.gc, getClientArea().width, true));
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				Objects.requireNonNull(event).result = text();
-			}
-		});
-		setToolTipText(text());
+		setToolTipText(keys.text());
+		Picture.describe(this, keys.text(), NLS.bind(Messages.page_keys_description, String.join(", ", keys.keys()))); //$NON-NLS-1$
 	}
 
-	/** The keys as text: {@code 123*#}, or names with blanks between them. */
+	/** What is searched. */
 	String text() {
-		boolean named = keys.stream().anyMatch(key -> key.length() > 1);
-		return String.join(named ? " " : "", keys); //$NON-NLS-1$ //$NON-NLS-2$
+		return keys.text();
 	}
 
 	@Override
@@ -60,7 +51,7 @@ final class KeyCaps extends Canvas {
 		int x = 0;
 		int y = 0;
 		int widest = 0;
-		for (var key : keys) {
+		for (var key : keys.keys()) {
 			int cap = Math.max(height, gc.textExtent(key).x + 2 * PAD);
 			if (x > 0 && x + cap > width) {
 				x = 0;

@@ -18,7 +18,7 @@ final class LinkOpener {
 	private LinkOpener() {
 	}
 
-	/** Opens another page or a web address; a menu where there are several sources. */
+	/** Opens another page or a web address; or a menu if there are several sources. */
 	static void open(Control owner, IWorkbenchPage window, FactText facts, String link) {
 		Links.phone(link).ifPresent(id -> Browsing.open(window, CatalogueInput.of(CatalogueInput.Kind.PHONE, id)));
 		Links.procedure(link).ifPresent(id -> Browsing.open(window, CatalogueInput.of(CatalogueInput.Kind.PROCEDURE, id)));
@@ -34,7 +34,7 @@ final class LinkOpener {
 		}
 	}
 
-	/** An item for each of its addresses, or one that says what it is. */
+	/** An item for each address of a source; for a source without addresses, one that names it. */
 	private static void items(Menu menu, Source source) {
 		var addresses = Browsing.webAddresses(source.address());
 		if (addresses.isEmpty()) {

@@ -1,63 +1,119 @@
 package org.dialtone.ui.phones.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-import org.dialtone.core.phones.Contradiction;
 import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.document.Block;
+import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.text.Banner;
-import org.dialtone.ui.phones.internal.text.FactText;
 import org.dialtone.ui.phones.internal.text.Markup;
 import org.dialtone.ui.phones.internal.text.Row;
 import org.dialtone.ui.resource.Colours;
 import org.dialtone.ui.resource.Images;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 
-/** Makes the widgets of a page, one below the other. */
+/** Makes the widgets of a page. */
 final class PageBuilder {
 
 	private static final int COLUMN_GAP = 14;
+	private static final int COLUMN_LEAST = 330;
 
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Images images;
 	private final IWorkbenchPage window;
-	private @Nullable FactText facts;
+	private final PageDocument document;
 
-	PageBuilder(ScrolledForm form, FormToolkit toolkit, Images images, IWorkbenchPage window) {
+	PageBuilder(ScrolledForm form, FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
 		this.form = form;
 		this.toolkit = toolkit;
 		this.images = images;
 		this.window = window;
+		this.document = document;
 	}
 
-	/** @param text knows the sources that links point to */
-	void setFacts(FactText text) {
-		facts = text;
+	/** Fills the empty page. */
+	void build() {
+		add(form.getBody(), document.blocks());
+		stopOnlyWhereSomethingCanBeDone(form.getBody());
 	}
 
-	/** Everything on the page. */
-	Composite body() {
-		return form.getBody();
+	private void add(Composite parent, List<Block> blocks) {
+		blocks.forEach(block -> add(parent, block));
 	}
 
-	/** What must be known before anything is done, in a frame. */
-	void banner(Banner banner) {
-		var frame = composite(body(), 2);
+	private void add(Composite parent, Block block) {
+		switch (block) {
+		case Block.Warning warning -> banner(parent, warning.banner());
+		case Block.Text text -> text(parent, text.markup());
+		case Block.Rows rows -> rows(parent, rows.rows());
+		case Block.Keys keys -> keys(parent, keys);
+		case Block.Face face -> {
+			var canvas = new FaceCanvas(parent, face.model(), face.form());
+			colour(canvas);
+			canvas.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
+		}
+		case Block.Section section -> section(parent, section);
+		case Block.Columns columns -> {
+			var sides = composite(parent, columns.columns().size());
+			((TableWrapLayout) sides.getLayout()).makeColumnsEqualWidth = columns.equal();
+			stackWhenNarrow(sides);
+			for (var column : columns.columns()) {
+				add(column.size() == 1 ? sides : composite(sides, 1), column);
+			}
+		}
+		case Block.Steps steps -> {
+			var table = composite(parent, 2);
+			int number = 0;
+			for (var step : steps.steps()) {
+				var label = toolkit.createLabel(table, Integer.toString(++number));
+				label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+				add(composite(table, 1), step);
+			}
+		}
+		}
+	}
+
+	/** Columns of a page that is too narrow for them stand one below the other. */
+	private void stackWhenNarrow(Composite sides) {
+		var layout = (TableWrapLayout) sides.getLayout();
+		int columns = layout.numColumns;
+		Listener fit = event -> {
+			int wanted = form.getClientArea().width < columns * COLUMN_LEAST ? 1 : columns;
+			if (layout.numColumns != wanted) {
+				layout.numColumns = wanted;
+				form.reflow(true);
+			}
+		};
+		fit.handleEvent(new Event());
+		form.addListener(SWT.Resize, fit);
+		sides.addDisposeListener(event -> form.removeListener(SWT.Resize, fit));
+	}
+
+	private void banner(Composite parent, Banner banner) {
+		var frame = composite(parent, 2);
 		var layout = (TableWrapLayout) frame.getLayout();
 		layout.leftMargin = 14;
 		layout.rightMargin = layout.topMargin = layout.bottomMargin = 8;
@@ -87,19 +143,32 @@ final class PageBuilder {
 		return red == null ? frame.getForeground() : red;
 	}
 
-	/** A part of the page with a title that can be closed. @return where its content goes */
-	Composite section(String title, int columns) {
-		var section = toolkit.createSection(body(), ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED
+	private void section(Composite parent, Block.Section block) {
+		var section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED
 				| ExpandableComposite.CLIENT_INDENT);
-		section.setText(title);
+		section.setText(block.title());
+		nameTwistie(section);
 		fill(section);
-		var client = composite(section, columns);
+		var client = composite(section, 1);
 		section.setClient(client);
-		return client;
+		add(client, block.blocks());
 	}
 
-	/** A composite that wraps its texts. */
-	Composite composite(Composite parent, int columns) {
+	/** Otherwise a screen reader calls it "Expandable", like all others. */
+	private static void nameTwistie(Section section) {
+		for (var child : section.getChildren()) {
+			if (child instanceof ToggleHyperlink twistie) {
+				twistie.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+					@Override
+					public void getName(@Nullable AccessibleEvent event) {
+						Objects.requireNonNull(event).result = section.getText();
+					}
+				});
+			}
+		}
+	}
+
+	private Composite composite(Composite parent, int columns) {
 		var composite = toolkit.createComposite(parent);
 		var layout = new TableWrapLayout();
 		layout.numColumns = columns;
@@ -113,96 +182,52 @@ final class PageBuilder {
 		return composite;
 	}
 
-	/** A short text that cannot be selected. */
-	Label label(Composite parent, String text) {
-		return toolkit.createLabel(parent, text);
-	}
-
-	/** A table of names and values. */
-	void rows(Composite parent, List<Row> rows) {
+	private void rows(Composite parent, List<Row> rows) {
 		var table = composite(parent, 2);
 		for (var row : rows) {
-			var name = label(table, row.name());
+			var name = toolkit.createLabel(table, row.name()); // just before its value, which takes it as its name for screen readers
 			name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			text(table, row.value());
+			text(table, row.value().isEmpty() ? new Markup().text("\u2013") : row.value()); //$NON-NLS-1$
 		}
 	}
 
-	/** A text with links that can be selected; nothing when it is empty. */
-	void text(Composite parent, Markup markup) {
+	private void text(Composite parent, Markup markup) {
 		if (markup.isEmpty()) {
 			return;
 		}
-		var text = toolkit.createFormText(parent, true);
-		markup.images().forEach(image -> text.setImage(image, images.get(image)));
-		text.setFont("code", JFaceResources.getTextFont()); //$NON-NLS-1$
-		text.setText(markup.xml(), true, false);
-		text.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(@Nullable HyperlinkEvent event) {
-				var known = facts;
-				if (event != null && known != null) {
-					LinkOpener.open(text, window, known, String.valueOf(event.getHref()));
-				}
-			}
-		});
+		var text = new MarkupText(parent, markup, linkColour(), images::get,
+				(owner, link) -> LinkOpener.open(owner, window, document.facts(), link));
+		colour(text);
 		fill(text);
 	}
 
-	/** Keys to be pressed. */
-	void keys(Composite parent, List<String> keys) {
+	private @Nullable Color linkColour() {
+		return toolkit.getHyperlinkGroup().getForeground();
+	}
+
+	private void keys(Composite parent, Block.Keys keys) {
 		var row = composite(parent, 2);
-		var data = new TableWrapData(TableWrapData.FILL);
-		row.setLayoutData(data);
+		row.setLayoutData(new TableWrapData(TableWrapData.FILL));
 		var caps = new KeyCaps(row, keys);
 		colour(caps);
-		if (keys.size() == 1) {
+		if (keys.keys().size() == 1) {
 			return; // typed faster than pasted
 		}
 		var copy = toolkit.createHyperlink(row, Messages.page_copy_keys, SWT.NONE);
 		colour(copy);
-		copy.setForeground(toolkit.getHyperlinkGroup().getForeground());
+		copy.setForeground(linkColour());
 		copy.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
 		copy.setToolTipText(Messages.page_copy_keys_tooltip);
 		copy.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(@Nullable HyperlinkEvent event) {
-				ClipboardText.copy(row.getDisplay(), caps.text());
+				ClipboardText.copy(row.getDisplay(), keys.text());
 			}
 		});
 	}
 
-	/** On what sources do not agree: what each side says stands beside the other. */
-	void contradictions(List<Contradiction> contradictions, FactText text) {
-		if (contradictions.isEmpty()) {
-			return;
-		}
-		var client = section(Messages.section_contradictions, 1);
-		for (var contradiction : contradictions) {
-			text(client, new Markup().image("contradiction").text(" ").strong(contradiction.topic())); //$NON-NLS-1$ //$NON-NLS-2$
-			var statements = contradiction.fact().statements();
-			var sides = composite(client, statements.size());
-			((TableWrapLayout) sides.getLayout()).makeColumnsEqualWidth = true;
-			for (var statement : statements) {
-				var side = new Markup();
-				text.statement(side, statement, statement.value());
-				for (var tag : statement.sources()) {
-					side.newLine().text(NLS.bind(Messages.page_says, text.source(tag).title()));
-				}
-				text(sides, side);
-			}
-		}
-	}
-
-	/** The sources that were named so far. */
-	void sources(FactText text) {
-		if (!text.named().isEmpty()) {
-			text(section(Messages.section_sources, 1), text.sourceList());
-		}
-	}
-
 	/** Gives a control the colours of the page; the theme's style sheet would give it those of other views. */
-	void colour(Control control) {
+	private void colour(Control control) {
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		control.setForeground(toolkit.getColors().getForeground());
 		control.setBackground(control.getParent().getBackground());
@@ -214,7 +239,35 @@ final class PageBuilder {
 		});
 	}
 
-	static void fill(Control control) {
+	/** Tab stops at sections and links, and passes over what can only be read. */
+	private static void stopOnlyWhereSomethingCanBeDone(Composite composite) {
+		var stops = new ArrayList<Control>();
+		for (var child : composite.getChildren()) {
+			boolean stop = switch (child) {
+			case MarkupText text -> text.hasLinks();
+			case KeyCaps keys -> false;
+			case FaceCanvas face -> false;
+			case Hyperlink link -> true;
+			case Section section -> {
+				if (section.getClient() instanceof Composite client) {
+					stopOnlyWhereSomethingCanBeDone(client);
+				}
+				yield true;
+			}
+			case Composite inner -> {
+				stopOnlyWhereSomethingCanBeDone(inner);
+				yield inner.getTabList().length > 0;
+			}
+			default -> false;
+			};
+			if (stop) {
+				stops.add(child);
+			}
+		}
+		composite.setTabList(stops.toArray(Control[]::new));
+	}
+
+	private static void fill(Control control) {
 		control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 /** What a page is about, as the selection that commands and the Properties view see. */
 final class PageSelection implements ISelectionProvider {
 
-	/** Where commands are added to the context menu of pages. */
+	/** The id of the context menu of pages, to which commands are added. */
 	static final String MENU = "org.dialtone.ui.phones.page"; //$NON-NLS-1$
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();

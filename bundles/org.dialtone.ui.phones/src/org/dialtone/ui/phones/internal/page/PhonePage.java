@@ -1,15 +1,18 @@
 package org.dialtone.ui.phones.internal.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.document.Block;
+import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.text.Markup;
 import org.dialtone.ui.phones.internal.text.PhoneFacts;
 import org.dialtone.ui.phones.internal.text.PhoneText;
 import org.dialtone.ui.phones.internal.tree.NodeIcons;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;
-import org.eclipse.ui.forms.widgets.TableWrapData;
 
 /** The page of a model: all that is known about it, and what a reset does to it before anything else. */
 public class PhonePage extends CataloguePage<PhoneFacts> {
@@ -23,58 +26,60 @@ public class PhonePage extends CataloguePage<PhoneFacts> {
 	}
 
 	@Override
-	void fill(PageBuilder page, PhoneFacts facts) {
+	PageDocument document(String title, PhoneFacts facts) {
 		var text = new PhoneText(facts);
-		page.setFacts(text.facts());
-		page.banner(text.banner());
-		var top = page.composite(page.body(), 2);
-		var face = new FaceCanvas(top, facts.model(), facts.family().form());
-		page.colour(face);
-		face.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
-		page.rows(top, text.rows());
-		codes(page, facts, text);
-		procedures(page, facts, text);
-		files(page, facts, text);
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Block.Warning(text.banner()));
+		blocks.add(new Block.Columns(false,
+				List.of(List.of(new Block.Face(facts.model(), facts.family().form())), List.of(new Block.Rows(text.rows())))));
+		codes(facts, text).ifPresent(blocks::add);
+		blocks.add(procedures(facts, text));
+		blocks.add(files(facts, text));
 		if (!facts.rules().isEmpty()) {
-			var client = page.section(Messages.section_rules, 1);
-			facts.rules().forEach(rule -> page.text(client, text.rule(rule)));
+			blocks.add(new Block.Section(Messages.section_rules, facts.rules().stream().map(text::rule).map(PhonePage::text).toList()));
 		}
 		if (!facts.model().floors().isEmpty()) {
-			page.rows(page.section(Messages.section_floors, 1), text.floors());
+			blocks.add(new Block.Section(Messages.section_floors, List.of(new Block.Rows(text.floors()))));
 		}
 		if (!facts.notes().isEmpty()) {
-			page.text(page.section(Messages.section_notes, 1), text.notes());
+			blocks.add(new Block.Section(Messages.section_notes, List.of(text(text.notes()))));
 		}
-		page.contradictions(facts.contradictions(), text.facts());
-		page.sources(text.facts());
+		blocks.addAll(PageDocument.contradictions(facts.contradictions(), text.facts()));
+		blocks.addAll(PageDocument.sources(text.facts())); // last: now it is known which are named
+		return new PageDocument(title, blocks, text.facts());
 	}
 
-	private static void codes(PageBuilder page, PhoneFacts facts, PhoneText text) {
-		if (facts.codes().isEmpty()) {
-			return;
-		}
-		var client = page.section(Messages.section_codes, 1);
+	private static Block text(Markup markup) {
+		return new Block.Text(markup);
+	}
+
+	private static Optional<Block> codes(PhoneFacts facts, PhoneText text) {
+		var blocks = new ArrayList<Block>();
 		for (var code : facts.codes()) {
-			page.text(client, new Markup().image("kind-" + code.kind().id()).text(" ").strong(code.name())); //$NON-NLS-1$ //$NON-NLS-2$
-			page.keys(client, code.keys().codePoints().mapToObj(Character::toString).toList());
-			page.text(client, text.code(code));
+			blocks.add(text(new Markup().image("kind-" + code.kind().id()).text(" ").strong(code.name()))); //$NON-NLS-1$ //$NON-NLS-2$
+			blocks.add(new Block.Keys(code.keys().codePoints().mapToObj(Character::toString).toList()));
+			blocks.add(text(text.code(code)));
 		}
+		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Block.Section(Messages.section_codes, blocks));
 	}
 
-	private static void procedures(PageBuilder page, PhoneFacts facts, PhoneText text) {
-		var client = page.section(Messages.section_procedures, 1);
-		facts.procedures().forEach(procedure -> page.text(client, text.procedure(procedure)));
-		if (facts.procedures().isEmpty()) {
-			page.text(client, new Markup().image("unknown").text(' ' + Messages.page_no_procedures)); //$NON-NLS-1$
-		}
+	private static Block procedures(PhoneFacts facts, PhoneText text) {
+		var blocks = facts.procedures().isEmpty() ? List.of(unknown(Messages.page_no_procedures))
+				: facts.procedures().stream().map(text::procedure).map(PhonePage::text).toList();
+		return new Block.Section(Messages.section_procedures, blocks);
 	}
 
-	private static void files(PageBuilder page, PhoneFacts facts, PhoneText text) {
-		var client = page.section(Messages.section_files, 1);
-		facts.orders().forEach(order -> page.text(client, text.files(order)));
-		page.text(client, text.firmware());
+	private static Block files(PhoneFacts facts, PhoneText text) {
+		var blocks = new ArrayList<Block>();
+		facts.orders().forEach(order -> blocks.add(text(text.files(order))));
+		blocks.add(text(text.firmware()));
 		if (facts.orders().isEmpty() && facts.set().isEmpty()) {
-			page.text(client, new Markup().image("unknown").text(' ' + Messages.page_no_files)); //$NON-NLS-1$
+			blocks.add(unknown(Messages.page_no_files));
 		}
+		return new Block.Section(Messages.section_files, blocks);
+	}
+
+	private static Block unknown(String words) {
+		return text(new Markup().image("unknown").text(' ' + words)); //$NON-NLS-1$
 	}
 }

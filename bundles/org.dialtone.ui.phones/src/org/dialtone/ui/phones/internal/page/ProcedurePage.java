@@ -1,16 +1,18 @@
 package org.dialtone.ui.phones.internal.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.dialtone.core.Catalogue;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.document.Block;
+import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.text.Markup;
 import org.dialtone.ui.phones.internal.text.ProcedureFacts;
 import org.dialtone.ui.phones.internal.text.ProcedureText;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.widgets.Composite;
 
 /** The page of a procedure: its steps with keys, windows, cues and what to expect. */
 public class ProcedurePage extends CataloguePage<ProcedureFacts> {
@@ -18,42 +20,41 @@ public class ProcedurePage extends CataloguePage<ProcedureFacts> {
 	@Override
 	Optional<Found<ProcedureFacts>> find(Catalogue catalogue) {
 		return catalogue.procedure(input().id()).map(procedure -> new Found<>(ProcedureFacts.of(catalogue, procedure),
-				procedure.name(), PhoneTree.node(procedure), "kind-" + procedure.kind().id())); //$NON-NLS-1$
+				procedure.name(), new PhoneTree(catalogue).node(procedure), "kind-" + procedure.kind().id())); //$NON-NLS-1$
 	}
 
 	@Override
-	void fill(PageBuilder page, ProcedureFacts facts) {
+	PageDocument document(String title, ProcedureFacts facts) {
 		var text = new ProcedureText(facts);
 		var procedure = facts.procedure();
-		page.setFacts(text.facts());
-		page.banner(text.banner());
-		page.text(page.body(), text.summary());
-		page.rows(page.body(), text.rows());
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Block.Warning(text.banner()));
+		blocks.add(new Block.Text(text.summary()));
+		blocks.add(new Block.Rows(text.rows()));
 		if (!procedure.preconditions().isEmpty()) {
-			page.text(page.section(Messages.section_before, 1), text.preconditions());
+			blocks.add(section(Messages.section_before, text.preconditions()));
 		}
 		if (!procedure.warnings().isEmpty()) {
-			page.text(page.section(Messages.section_warnings, 1), text.warnings());
+			blocks.add(section(Messages.section_warnings, text.warnings()));
 		}
-		var steps = page.section(Messages.section_steps, 2);
-		int number = 0;
-		for (var step : procedure.steps()) {
-			var label = page.label(steps, Integer.toString(++number));
-			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-			step(page, page.composite(steps, 1), text, step);
-		}
+		blocks.add(new Block.Section(Messages.section_steps,
+				List.of(new Block.Steps(procedure.steps().stream().map(step -> step(text, step)).toList()))));
 		if (!procedure.after().isEmpty()) {
-			page.text(page.section(Messages.section_after, 1), new Markup().text(procedure.after()));
+			blocks.add(section(Messages.section_after, new Markup().text(procedure.after())));
 		}
-		page.contradictions(facts.contradictions(), text.facts());
-		page.sources(text.facts());
+		blocks.addAll(PageDocument.contradictions(facts.contradictions(), text.facts()));
+		blocks.addAll(PageDocument.sources(text.facts())); // last: now it is known which are named
+		return new PageDocument(title, blocks, text.facts());
 	}
 
-	private static void step(PageBuilder page, Composite parent, ProcedureText text, Step step) {
-		page.text(parent, text.instruction(step));
-		if (!step.keys().isEmpty()) {
-			page.keys(parent, step.keys());
-		}
-		page.text(parent, text.conditions(step));
+	private static Block section(String title, Markup markup) {
+		return new Block.Section(title, List.of(new Block.Text(markup)));
+	}
+
+	private static List<Block> step(ProcedureText text, Step step) {
+		var instruction = new Block.Text(text.instruction(step));
+		var conditions = new Block.Text(text.conditions(step));
+		return step.keys().isEmpty() ? List.of(instruction, conditions)
+				: List.of(instruction, new Block.Keys(step.keys()), conditions);
 	}
 }

@@ -10,8 +10,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * Keeps the selected line of the tree and the page in front together, while that is
- * wanted: a selection brings its page to the front if it is open, and a page that
+ * Keeps the selected line of the tree and the page in front together, if the user
+ * wants it: a selection brings its page to the front if it is open, and a page that
  * comes to the front selects its line.
  */
 public final class EditorLink implements IPartListener2 {
@@ -31,12 +31,12 @@ public final class EditorLink implements IPartListener2 {
 		pane.viewer().addSelectionChangedListener(event -> pane.selected().ifPresent(this::bringToFront));
 	}
 
-	/** Whether they are kept together. */
+	/** Whether the link is on. */
 	public boolean isLinked() {
 		return linked;
 	}
 
-	/** Begins or ends to keep them together. */
+	/** Turns the link on or off. */
 	public void setLinked(boolean wanted) {
 		linked = wanted;
 		if (wanted && page.getActiveEditor() instanceof IEditorPart editor) {

@@ -6,7 +6,7 @@ import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** Lines as they know one another; the input is the list of roots. */
+/** The lines of the tree; the input is the list of roots. */
 final class NodeContent implements ITreeContentProvider {
 
 	@Override

@@ -16,10 +16,13 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** How lines look: an icon, the name with the words in bold that were looked for, and what else to know in the colour of decorations. */
+/** How lines look: an icon, the name with the words of the search in bold, and details in the colour of decorations. */
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static final Styler BOLD = new Styler() {
@@ -44,6 +47,17 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 			@Override
 			public @Nullable String getToolTipText(@Nullable Object element) {
 				return element instanceof Node node ? NodeText.status(node) : null;
+			}
+
+			/** Icons are drawn for the ground of a list; on that of the selection some would not be seen. */
+			@Override
+			protected void paint(@Nullable Event event, @Nullable Object element) {
+				if (event != null && (event.detail & SWT.SELECTED) != 0 && event.item instanceof TreeItem item) {
+					var icon = item.getImageBounds(0);
+					event.gc.setBackground(item.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+					event.gc.fillRoundRectangle(icon.x - 1, icon.y - 1, icon.width + 2, icon.height + 2, 5, 5);
+				}
+				super.paint(event, element);
 			}
 		};
 	}

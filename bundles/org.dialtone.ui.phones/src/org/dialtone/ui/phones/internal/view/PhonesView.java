@@ -20,18 +20,19 @@ import org.eclipse.ui.handlers.ExpandAllHandler;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
-/** The Phones view: all models with their procedures, files and upgrade rules, and what the user has written. */
+/** The Phones view: all models with their procedures, files and upgrade rules, and the user's own procedures. */
 public class PhonesView extends ViewPart {
 
 	/** The id of the view. */
 	public static final String ID = "org.dialtone.ui.phones.view"; //$NON-NLS-1$
 
-	/** Where the keys of this view and of the pages hold. */
+	/** The context in which the key bindings of this view and of the pages work. */
 	private static final String CONTEXT = "org.dialtone.ui.phones.context"; //$NON-NLS-1$
 
 	private @Nullable IMemento memento;
 	private @Nullable TreePane pane;
 	private @Nullable EditorLink link;
+	private String status = ""; //$NON-NLS-1$
 
 	@Override
 	public void init(@Nullable IViewSite site, @Nullable IMemento saved) throws PartInitException {
@@ -44,8 +45,7 @@ public class PhonesView extends ViewPart {
 		var created = new TreePane(Objects.requireNonNull(parent), memento, node -> Opening.open(getSite().getPage(), node));
 		pane = created;
 		var viewer = created.viewer();
-		viewer.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
-				.setMessage(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
+		viewer.addSelectionChangedListener(event -> showStatus(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
 		AccessibleName.set(viewer.getControl(), getPartName());
 		getSite().setSelectionProvider(viewer);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
@@ -59,12 +59,20 @@ public class PhonesView extends ViewPart {
 		link = new EditorLink(getSite().getPage(), created, memento);
 	}
 
-	/** What the view shows; {@code null} before it was created. */
+	/** The tree is selected anew when the catalogue changes; what a command has said meanwhile stays. */
+	private void showStatus(String text) {
+		if (!text.equals(status)) {
+			status = text;
+			getViewSite().getActionBars().getStatusLineManager().setMessage(text);
+		}
+	}
+
+	/** What the view shows; {@code null} until it has been created. */
 	public @Nullable TreePane pane() {
 		return pane;
 	}
 
-	/** The link between the tree and the pages; {@code null} before the view was created. */
+	/** The link between the tree and the pages; {@code null} until the view has been created. */
 	public @Nullable EditorLink link() {
 		return link;
 	}

@@ -11,7 +11,7 @@ import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMemento;
 
-/** Which lines are open, which one is selected and what is looked for: kept while something is looked for, and over a restart. */
+/** Which lines are open, which one is selected and what is in the filter. It outlives a search and a restart. */
 final class TreeMemory {
 
 	private static final String OPEN = "open"; //$NON-NLS-1$
@@ -54,7 +54,7 @@ final class TreeMemory {
 		}
 	}
 
-	/** The lines that shall be open: those that were, and at the very first the roots. */
+	/** The lines to open: those that were open before; the first time, the roots. */
 	Object[] expanded(List<Node> roots) {
 		if (fresh) {
 			fresh = false;

@@ -23,16 +23,19 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 
-/** The tree of phones with the box that narrows it. Used on the display's thread. */
+/** The tree of phones with the box that narrows it. To be used on the display's thread. */
 public final class TreePane {
 
 	private static final int VENDORS_AND_FAMILIES = 2;
 
-	/** What is made of a catalogue before it is shown. */
+	/** What is prepared from a catalogue before it is shown. */
 	private record Known(Catalogue catalogue, CatalogueSearch search, PhoneTree tree) {
 
 		static Known of(Catalogue catalogue) {
@@ -61,6 +64,14 @@ public final class TreePane {
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(filter.control());
 		viewer = new TreeViewer(body, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null && event.childID == ACC.CHILDID_SELF) {
+					event.result = Messages.view_tree;
+				}
+			}
+		});
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new NodeContent());
 		labels = new NodeLabels(new Images(TreePane.class, viewer.getControl()));
@@ -134,7 +145,7 @@ public final class TreePane {
 		}
 	}
 
-	/** Not while something is looked for: then other lines are open. */
+	/** Not during a search: then other lines are open. */
 	private void remember() {
 		if (showsAll) {
 			memory.remember(viewer.getVisibleExpandedElements());
@@ -156,7 +167,7 @@ public final class TreePane {
 		}
 	}
 
-	/** Selects the line of a page; of a procedure under a model when no such line is selected already. */
+	/** Selects the line of a page, unless one of its lines is selected already; a procedure is shown under its first model. */
 	void reveal(CatalogueInput input) {
 		var now = known;
 		if (now == null || selected().filter(node -> isAbout(node, input)).isPresent()) {
@@ -196,7 +207,7 @@ public final class TreePane {
 		return filter;
 	}
 
-	/** Whether the catalogue was read. */
+	/** Whether the catalogue has been read. */
 	public boolean isRead() {
 		return known != null;
 	}

@@ -35,6 +35,15 @@ class ClosingTest extends ServerViewTestBase {
 		assertThat(asked).contains("still serving");
 	}
 
+	/** The same question, whose answers hold for the end as for a new start. */
+	@Test
+	void whoStartsAgainIsAskedToo() {
+		start();
+		var asked = Ui.answer(TITLE, "Cancel", () -> assertThat(PlatformUI.getWorkbench().restart()).isFalse());
+		assertThat(asked).contains("still serving");
+		assertThat(control().server().state().isListening()).isTrue();
+	}
+
 	@Test
 	void closingTheViewStopsNothing() throws Exception {
 		int port = start();

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dialtone.tftp.Result;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
@@ -93,15 +90,6 @@ class ColumnsTest extends ServerViewTestBase {
 			}
 		} finally {
 			menu.dispose();
-		}
-	}
-
-	private static Object clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
 		}
 	}
 }

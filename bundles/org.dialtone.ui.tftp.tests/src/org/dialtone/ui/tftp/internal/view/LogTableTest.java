@@ -30,6 +30,8 @@ class LogTableTest extends ServerViewTestBase {
 
 	/** More than the table may be given at once, so that the slow ways are taken too. */
 	private static final int MANY = 5_000;
+	/** So many looks at a table without a change mean that it stands still. */
+	private static final int STILL = 20;
 
 	@Test
 	void theFilterNarrowsAndEscapeWidens() {
@@ -152,6 +154,18 @@ class LogTableTest extends ServerViewTestBase {
 	}
 
 	@Test
+	void allRowsAreSelectedAtOnce() {
+		add(MANY, "load", Result.SENT);
+		awaitRows(MANY);
+		table().setFocus();
+		Ui.command("org.eclipse.ui.edit.selectAll");
+		assertThat(log().table().selection()).isEqualTo(log().shownRows());
+		table().deselect(0);
+		table().notifyListeners(SWT.Selection, new Event());
+		assertThat(log().table().selection()).isEqualTo(log().shownRows().subList(1, MANY));
+	}
+
+	@Test
 	void aHundredThousandCostNoMoreThanWhatIsSeen() {
 		var filled = new AtomicInteger();
 		table().addListener(SWT.SetData, event -> filled.incrementAndGet());
@@ -228,12 +242,19 @@ class LogTableTest extends ServerViewTestBase {
 		table().getColumn(column(title)).notifyListeners(SWT.Selection, new Event());
 	}
 
-	/** Scrolls as with the mouse on the scroll bar. */
+	/** Scrolls as with the mouse on the scroll bar, and waits until the table stands still there. */
 	private void scroll(int top) {
-		Ui.run(300);
-		table().setTopIndex(top);
-		Ui.await("row " + top, () -> Math.abs(table().getTopIndex() - top) <= rowsInView());
-		Ui.run(300);
+		var looks = new AtomicInteger();
+		var before = new AtomicInteger(-1);
+		Ui.await("row " + top, () -> {
+			int now = table().getTopIndex();
+			var there = Math.abs(now - top) <= rowsInView();
+			if (!there) {
+				table().setTopIndex(top);
+			}
+			looks.set(there && now == before.getAndSet(now) ? looks.get() + 1 : 0);
+			return looks.get() >= STILL;
+		});
 		var moved = new Event();
 		moved.detail = SWT.DRAG;
 		table().getVerticalBar().notifyListeners(SWT.Selection, moved);

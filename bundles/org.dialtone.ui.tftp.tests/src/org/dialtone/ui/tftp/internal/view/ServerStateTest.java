@@ -16,13 +16,8 @@ import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,19 +123,5 @@ class ServerStateTest extends ServerViewTestBase {
 		assertThat(bar.getItem(0).getToolTipText()).isEqualTo("Copy 127.0.0.1");
 		bar.getItem(0).notifyListeners(SWT.Selection, new Event());
 		assertThat(clipboard()).isEqualTo("127.0.0.1");
-	}
-
-	private static Object clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
-		}
-	}
-
-	private static boolean isEnabled(String command) {
-		return PlatformUI.getWorkbench().getService(ICommandService.class)
-				.getCommand("org.dialtone.ui.tftp." + command).isEnabled();
 	}
 }

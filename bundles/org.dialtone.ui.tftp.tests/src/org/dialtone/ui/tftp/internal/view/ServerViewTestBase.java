@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,13 +19,17 @@ import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,7 @@ abstract class ServerViewTestBase {
 		control().server().stop();
 		InstanceScope.INSTANCE.getNode(ServerPreferences.NODE).clear();
 		control().log().clear();
+		control().notices().clear();
 		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ServerView.class)).getDialogSettings();
 		for (var section : settings.getSections()) {
 			for (var key : List.of("order", "hidden")) {
@@ -175,6 +181,55 @@ abstract class ServerViewTestBase {
 		});
 		Ui.await("an answer", result::isDone);
 		return result.join();
+	}
+
+	/**
+	 * Does something that opens a dialog, now or later, and presses a button there as
+	 * soon as the dialog says a text.
+	 *
+	 * @return all that the dialog said
+	 */
+	static String dialog(String title, String text, String button, Runnable opening) {
+		var display = Display.getCurrent();
+		var said = new StringBuilder();
+		var answer = new Runnable() {
+			@Override
+			public void run() {
+				for (var shell : display.getShells()) {
+					if (shell.isVisible() && shell.getText().equals(title) && said(shell).contains(text)) {
+						said.append(said(shell));
+						Ui.press(shell, button);
+						return;
+					}
+				}
+				display.timerExec(20, this);
+			}
+		};
+		display.timerExec(20, answer);
+		opening.run();
+		Ui.await("the dialog " + title + " that says " + text, () -> !said.isEmpty());
+		return said.toString();
+	}
+
+	private static String said(Composite shell) {
+		return Stream.concat(Ui.all(shell, Label.class).stream().map(Label::getText),
+				Ui.all(shell, Text.class).stream().map(Text::getText)).collect(Collectors.joining("\n"));
+	}
+
+	/** What was copied last. */
+	static Object clipboard() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Whether a command of the view can be run. */
+	static boolean isEnabled(String command) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.dialtone.ui.tftp." + command)
+				.isEnabled();
 	}
 
 	static RequestLog requests() {

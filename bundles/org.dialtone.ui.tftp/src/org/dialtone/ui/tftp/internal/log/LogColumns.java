@@ -31,13 +31,13 @@ public final class LogColumns {
 		return List.of(
 				Column.ofText(TIME, Messages.column_time, 95, row -> Times.of(row.ended().request().time()),
 						Comparator.comparing(row -> row.ended().request().time())),
-				Column.ofText(FILE, Messages.column_file, 200, row -> row.ended().request().file(),
+				Column.ofText(FILE, Messages.column_file, 215, row -> row.ended().request().file(),
 						Comparator.comparing(row -> row.ended().request().file(), String.CASE_INSENSITIVE_ORDER)),
 				Column.ofText(RESULT, Messages.column_result, 95, LogRow::result,
 						Comparator.comparing(row -> row.ended().result())),
-				Column.ofText("reason", Messages.column_reason, 210, LogRow::reason, byText(LogRow::reason)), //$NON-NLS-1$
+				Column.ofText("reason", Messages.column_reason, 225, LogRow::reason, byText(LogRow::reason)), //$NON-NLS-1$
 				Column.ofText("phone", Messages.column_phone, 130, LogRow::phone, byText(LogRow::phone)), //$NON-NLS-1$
-				Column.ofText("client", Messages.column_client, 145, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
+				Column.ofText("client", Messages.column_client, 135, LogRow::client, LogColumns::compareClients), //$NON-NLS-1$
 				Column.ofNumbers("bytes", Messages.column_bytes, 80, LogColumns::bytes, //$NON-NLS-1$
 						Comparator.comparingLong(row -> row.ended().bytes())),
 				Column.ofNumbers("duration", Messages.column_duration, 80, row -> Numbers.duration(row.ended().duration()), //$NON-NLS-1$

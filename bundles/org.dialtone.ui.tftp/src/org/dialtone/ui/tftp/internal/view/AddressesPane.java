@@ -52,7 +52,9 @@ final class AddressesPane {
 		title.setText(Messages.address_title);
 		title.setToolTipText(Messages.address_title_tooltip);
 		scrolled = new ScrolledComposite(root, SWT.V_SCROLL);
-		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		var oneLine = new GridData(SWT.FILL, SWT.TOP, true, false);
+		oneLine.heightHint = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y; // until the addresses are known
+		scrolled.setLayoutData(oneLine);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		lines = new Composite(scrolled, SWT.NONE);

@@ -1,0 +1,135 @@
+package org.dialtone.ui.tftp.internal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+
+import org.dialtone.tftp.Result;
+import org.dialtone.ui.commands.SharedCommands;
+import org.dialtone.ui.testing.Ui;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+
+/** From a row of the log one gets to what is missing, to the phone and to the file. */
+class RequestCommandsTest extends ServerViewTestBase {
+
+	private static final String LOAD = "term70.default.loads";
+
+	@Test
+	void aDoubleClickTellsWhatAMissingFileIsNeededForAndWhereItLies() throws IOException {
+		ask(LOAD);
+		Files.createDirectories(root.resolve("firmware"));
+		put("firmware/" + LOAD, new byte[10]);
+		put("jar70sccp.8-3-2-27.sbn", new byte[10]);
+		select(0);
+		var text = dialog("Request Details", "asks for (", "Close",
+				() -> table().notifyListeners(SWT.DefaultSelection, new Event()));
+		assertThat(text).contains("put a file with this name in the TFTP root " + root, "firmware/" + LOAD,
+				"missing: " + LOAD, "in the TFTP root: jar70sccp.8-3-2-27.sbn", "missing: dsp70.<version>.sbn",
+				"Client: 127.0.0.1");
+	}
+
+	@Test
+	void thePhoneOfARequestIsOpened() throws IOException {
+		ask(LOAD);
+		var opened = new ArrayList<String>();
+		var handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		var activation = handlers.activateHandler(SharedCommands.OPEN_PHONE, new AbstractHandler() {
+			@Override
+			public @Nullable Object execute(@Nullable ExecutionEvent event) {
+				opened.add(Objects.requireNonNull(event).getParameter(SharedCommands.PHONE_ID));
+				return null;
+			}
+		});
+		try {
+			select(0);
+			Ui.command("org.dialtone.ui.tftp.openPhone");
+			Ui.await("the phone", () -> !opened.isEmpty());
+			assertThat(opened).containsExactly("7970");
+		} finally {
+			handlers.deactivateHandler(activation);
+		}
+	}
+
+	@Test
+	void aRequestThatTellsNothingIsSaidToTellNothing() throws IOException {
+		ask("holiday.jpg");
+		select(0);
+		assertThat(dialog("Open Phone", "", "OK", () -> Ui.command("org.dialtone.ui.tftp.openPhone")))
+				.contains("holiday.jpg");
+	}
+
+	@Test
+	void namesOfFilesAreCopiedOnceEach() {
+		new Entries().add(1, "load", Result.NOT_FOUND);
+		new Entries().add(2, "load", Result.NOT_FOUND);
+		serverPage().changed();
+		awaitRows(3);
+		table().selectAll();
+		table().notifyListeners(SWT.Selection, new Event());
+		table().setFocus();
+		Ui.command("org.dialtone.ui.tftp.copyFileNames");
+		assertThat(clipboard()).isEqualTo("load1\nload2");
+	}
+
+	@Test
+	void otherViewsCanShowAServedFileByTheSharedCommand() {
+		var said = dialog("Open Folder", "", "Close", () -> {
+			try {
+				SharedCommands.run(view().getSite(), SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, LOAD));
+			} catch (ExecutionException e) {
+				throw new AssertionError(e);
+			}
+		});
+		assertThat(said).contains(LOAD, root.toString());
+	}
+
+	@Test
+	void aRootThatIsNotThereIsToldApartFromAMissingFileManager() throws IOException {
+		Files.delete(root);
+		try {
+			var said = dialog("Open Folder", "", "OK", () -> Ui.command("org.dialtone.ui.tftp.openRoot"));
+			assertThat(said).contains("does not exist", root.toString());
+		} finally {
+			Files.createDirectory(root);
+		}
+	}
+
+	@Test
+	void commandsOfOneRequestNeedOne() throws IOException {
+		ask(LOAD);
+		table().deselectAll();
+		table().notifyListeners(SWT.Selection, new Event());
+		Ui.await("no command without a request", () -> !isEnabled("requestDetails") && !isEnabled("openPhone"));
+		select(0);
+		Ui.await("commands", () -> isEnabled("requestDetails") && isEnabled("openPhone") && isEnabled("showRequestedFile"));
+	}
+
+	/** Asks for a file that is not there. */
+	private void ask(String file) throws IOException {
+		int port = start();
+		try (var phone = new Phone(port)) {
+			phone.ask(file);
+			meanwhile(phone::receive);
+		}
+		awaitRows(1);
+	}
+
+	private void select(int row) {
+		table().setFocus();
+		table().setSelection(row);
+		table().notifyListeners(SWT.Selection, new Event());
+		Ui.settle();
+	}
+}
