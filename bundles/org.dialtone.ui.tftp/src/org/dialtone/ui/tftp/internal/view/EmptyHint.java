@@ -56,7 +56,8 @@ final class EmptyHint {
 	private void place() {
 		var area = table.getBounds();
 		int width = Math.max(1, Math.min(WIDEST, area.width - 2 * MARGIN));
-		var size = label.computeSize(width, SWT.DEFAULT);
-		label.setBounds(area.x + (area.width - width) / 2, area.y + Math.max(table.getHeaderHeight() + MARGIN / 2, area.height / 3), width, size.y);
+		int height = label.computeSize(width, SWT.DEFAULT).y;
+		int top = Math.max(table.getHeaderHeight() + MARGIN / 2, Math.min(area.height / 3, area.height - height - MARGIN / 2));
+		label.setBounds(area.x + (area.width - width) / 2, area.y + top, width, Math.clamp(area.height - top, 0, height));
 	}
 }

@@ -1,7 +1,9 @@
 package org.dialtone.ui.tftp.internal.view;
 
+import org.dialtone.tftp.ServerState;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
+import org.dialtone.ui.tftp.internal.server.Health;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -78,7 +80,11 @@ final class HeaderPane {
 		relayout();
 	}
 
+	/** The most important facts for one line, unless the state needs the room. */
 	private String summary() {
+		if (!compact || control.server().state() instanceof ServerState.Failed || !control.health().equals(Health.GOOD)) {
+			return ""; //$NON-NLS-1$
+		}
 		var root = control.configured().root();
 		var address = addresses.first();
 		return address.isEmpty() ? NLS.bind(Messages.summary_root, root) : NLS.bind(Messages.summary, address, root);

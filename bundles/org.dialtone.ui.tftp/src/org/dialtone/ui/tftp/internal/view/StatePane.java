@@ -82,23 +82,24 @@ final class StatePane {
 	}
 
 	/**
-	 * Takes one line of the usual height, with the most important facts beside the state,
-	 * or as much as is good to read.
+	 * Takes one line of the usual height, or as much as is good to read.
 	 *
-	 * @param facts shown while it is compact
+	 * @param facts shown beside the state; empty for none, which leaves a long state the
+	 *              room to wrap
 	 */
 	void setCompact(boolean compact, String facts) {
 		headline.setFont(JFaceResources.getFontRegistry()
 				.getBold(compact ? JFaceResources.DEFAULT_FONT : JFaceResources.HEADER_FONT));
+		var alone = facts.isEmpty();
 		summary.setText(facts.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		summary.setToolTipText(facts);
-		summary.setVisible(compact);
+		summary.setVisible(!alone);
 		var rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		rest.widthHint = 100;
-		rest.exclude = !compact;
+		rest.exclude = alone;
 		summary.setLayoutData(rest);
-		var wide = new GridData(SWT.FILL, SWT.CENTER, !compact, false, compact ? 1 : 2, 1);
-		wide.widthHint = compact ? SWT.DEFAULT : 200; // a headline that is too long wraps
+		var wide = new GridData(SWT.FILL, SWT.CENTER, alone, false, alone ? 2 : 1, 1);
+		wide.widthHint = alone ? 200 : SWT.DEFAULT;
 		headline.setLayoutData(wide);
 	}
 
