@@ -26,18 +26,28 @@ final class TermIndex<T> {
 	private record Key(TermKind kind, String shown) {
 	}
 
-	/** How well an item matches, and why. */
-	private record Hit(int item, int score, String reason) {
+	/**
+	 * How well an item matches, and why.
+	 *
+	 * @param rivals how many items match for the same reason
+	 */
+	private record Hit(int item, int score, int rivals, String reason) {
 
+		/** The better one; of two equally good ones the more specific. */
 		Hit better(Hit other) {
-			return other.score > score ? other : this;
+			return other.score > score || other.score == score && other.rivals < rivals ? other : this;
+		}
+
+		/** The same, but with another score. */
+		Hit scored(int points) {
+			return new Hit(item, points, rivals, reason);
 		}
 
 		/** Combines the hits of two words that must both match. */
 		Hit and(Hit other) {
 			var both = reason.isEmpty() || other.reason.equals(reason) ? other.reason
 					: other.reason.isEmpty() ? reason : NLS.bind(Messages.reasons, reason, other.reason);
-			return new Hit(item, score + other.score, both);
+			return new Hit(item, score + other.score, Math.min(rivals, other.rivals), both);
 		}
 	}
 
@@ -115,7 +125,7 @@ final class TermIndex<T> {
 		if (query.words().size() > 1) {
 			// a single text with all the words beats words found in different places
 			for (var hit : find(query.whole()).values()) {
-				found.merge(hit.item, new Hit(hit.item, (hit.score + 1) * query.words().size(), hit.reason), Hit::better);
+				found.merge(hit.item, hit.scored((hit.score + 1) * query.words().size()), Hit::better);
 			}
 		}
 		return found.values().stream().sorted(Comparator.comparingInt(Hit::score).reversed().thenComparingInt(Hit::item))
@@ -126,7 +136,7 @@ final class TermIndex<T> {
 	private Map<Integer, Hit> find(Meaning meaning) {
 		var found = find(meaning.word());
 		for (var synonym : meaning.synonyms()) {
-			find(synonym).forEach((item, hit) -> found.merge(item, new Hit(item, hit.score - SYNONYM, hit.reason), Hit::better));
+			find(synonym).forEach((item, hit) -> found.merge(item, hit.scored(hit.score - SYNONYM), Hit::better));
 		}
 		return found;
 	}
@@ -146,7 +156,7 @@ final class TermIndex<T> {
 			if (level != Level.NONE) {
 				var reason = entry.kind.reason(entry.shown);
 				for (int item : entry.items) {
-					found.merge(item, new Hit(item, level.points + entry.kind.points, reason), Hit::better);
+					found.merge(item, new Hit(item, level.points + entry.kind.points, entry.items.size(), reason), Hit::better);
 				}
 			}
 		}
