@@ -20,7 +20,7 @@ public final class FilterBox {
 	 *
 	 * @param name     what screen readers call the box, such as {@code Filter requests}
 	 * @param hint     shown while the box is empty
-	 * @param onFilter called with the text, without blanks around it, after each change
+	 * @param onFilter called with the text, without surrounding spaces, after each change
 	 */
 	public FilterBox(Composite parent, String name, String hint, Consumer<String> onFilter) {
 		box = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
@@ -51,7 +51,7 @@ public final class FilterBox {
 		box.setText(""); //$NON-NLS-1$
 	}
 
-	/** Moves the keyboard there, with the text selected so that typing replaces it. */
+	/** Moves the focus there, with the text selected so that typing replaces it. */
 	public void focus() {
 		box.setFocus();
 		box.selectAll();

@@ -7,22 +7,22 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Colours from the current theme. Asked for each time they are used, so that a
- * change of theme is followed. Where a colour could not be read there is none, and
+ * Colours from the current theme. They are looked up each time they are used, so that a
+ * change of theme is followed. Where a colour would be unreadable there is none, and
  * text stays as the system draws it.
  */
 public final class Colours {
 
 	private static final String ERROR = "org.dialtone.ui.error"; //$NON-NLS-1$
 
-	/** Contrast of large or bold text to its background that can be read (WCAG 2.2, 1.4.3). */
+	/** The least contrast between large or bold text and its background (WCAG 2.2, 1.4.3). */
 	private static final double READABLE = 3;
 
 	private Colours() {
 	}
 
 	/**
-	 * For text that tells of something missing or wrong; {@code null} for the usual
+	 * For text about something missing or wrong; {@code null} for the usual
 	 * colour.
 	 *
 	 * @param control on whose background the text stands

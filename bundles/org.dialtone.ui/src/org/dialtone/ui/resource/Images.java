@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * The images of one bundle, from its folder {@code icons}. They live as long as a
- * control, and are drawn anew for the zoom of each screen since they are SVG.
+ * control, and are redrawn for the zoom of each screen since they are SVG.
  */
 public final class Images {
 

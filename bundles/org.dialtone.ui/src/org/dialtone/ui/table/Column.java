@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * A column of a table: what it is called and what it shows. Immutable.
  *
  * @param <T>     type of the rows
- * @param id      under which width, place and sort order are remembered; never shown
+ * @param id      the key under which width, place and sort order are remembered; never shown
  * @param title   text of the header
  * @param width   width in pixels until the user changes it
  * @param numeric whether the texts are numbers, which are aligned to the right

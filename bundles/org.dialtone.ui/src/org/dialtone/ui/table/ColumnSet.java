@@ -77,7 +77,7 @@ final class ColumnSet<T> {
 		return !hidden.contains(column);
 	}
 
-	/** Shows or hides a column; the last one that is left stays. */
+	/** Shows or hides a column; the last visible one stays. */
 	void setVisible(Column<T> column, boolean visible) {
 		if (visible) {
 			hidden.remove(column);
@@ -88,7 +88,7 @@ final class ColumnSet<T> {
 		save();
 	}
 
-	/** Everything as it was made. */
+	/** Resets everything to how it was made. */
 	void reset() {
 		widths.clear();
 		arrange(TableState.INITIAL);
@@ -115,7 +115,7 @@ final class ColumnSet<T> {
 		arranging = false;
 	}
 
-	/** Remembered columns first, in their order; a column that is new since then comes after them. */
+	/** Remembered columns first, in their order; columns that are new since then follow. */
 	private int[] order(List<String> ids) {
 		var indexes = new ArrayList<Integer>();
 		for (var id : ids) {
@@ -183,7 +183,7 @@ final class ColumnSet<T> {
 		save();
 	}
 
-	/** Some systems give what is left of the table's width to the last column: nobody chose that. */
+	/** Some systems give the rest of the table's width to the last column; the user did not choose that. */
 	private boolean isStretched(Column<T> column) {
 		var visible = visible();
 		if (!column.equals(visible.getLast())) {

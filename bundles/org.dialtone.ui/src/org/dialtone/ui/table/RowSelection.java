@@ -33,7 +33,7 @@ final class RowSelection<T> {
 	void changed(Rows<T> rows) {
 		var now = new ArrayList<T>();
 		if (table.getSelectionCount() == rows.size()) {
-			// not asked for each index, which for very many takes GTK a moment that is felt
+			// without asking for each index: with very many rows GTK takes noticeably long
 			for (int index = 0; index < rows.size(); index++) {
 				now.add(rows.get(index));
 			}
@@ -49,7 +49,7 @@ final class RowSelection<T> {
 		onSelection.accept(now);
 	}
 
-	/** Rows went away at the beginning, and the widget moved its selection with the others. */
+	/** Rows were removed at the beginning, and the widget moved its selection with the others. */
 	void dropGone(Rows<T> rows) {
 		int lost = 0;
 		while (lost < selected.size() && rows.indexOf(selected.get(lost)) < 0) {
@@ -60,7 +60,7 @@ final class RowSelection<T> {
 		}
 	}
 
-	/** Any row may stand elsewhere, or not at all. */
+	/** Any row may have moved, or be gone. */
 	void restore(Rows<T> rows) {
 		if (selected.isEmpty()) {
 			return;
@@ -80,14 +80,14 @@ final class RowSelection<T> {
 		now(kept);
 	}
 
-	/** The widget has all its rows now: selects those that were still lacking. */
+	/** The widget has all its rows now: selects those that were missing before. */
 	void complete(Rows<T> rows) {
 		if (incomplete) {
 			restore(rows);
 		}
 	}
 
-	/** Takes up the rows from before, or fewer of them. */
+	/** Keeps the rows from before, or fewer of them. */
 	private void now(List<T> rows) {
 		var fewer = rows.size() < selected.size();
 		selected = rows;

@@ -34,7 +34,7 @@ public final class RowTable<T> {
 
 	/**
 	 * Rows that are added to the widget, or taken from it, at once. GTK needs about 3
-	 * microseconds for each, which for 100,000 rows would be felt.
+	 * microseconds for each, which would be noticed with 100,000 rows.
 	 */
 	static final int MOST_AT_ONCE = 2_000;
 
@@ -98,7 +98,7 @@ public final class RowTable<T> {
 		onSort = action;
 	}
 
-	/** @param action called with the selected rows when they are others than before */
+	/** @param action called with the selected rows when they have changed */
 	public void onSelection(Consumer<List<T>> action) {
 		selection.onSelection(action);
 	}
@@ -180,7 +180,7 @@ public final class RowTable<T> {
 		}
 	}
 
-	/** Adds one check item for each column, and one that brings all back as they were made. */
+	/** Adds a check item for each column, and an item that resets them all. */
 	public void fillColumnMenu(Menu menu) {
 		ColumnMenu.fill(menu, columns, this::refresh);
 	}
@@ -206,7 +206,7 @@ public final class RowTable<T> {
 		selection.restore(rows);
 		int index = topRow == null ? -1 : rows.indexOf(topRow);
 		if (index < 0) {
-			index = Math.min(top, Math.max(0, rows.size() - TableScroll.page(table))); // not where no rows are any more
+			index = Math.min(top, Math.max(0, rows.size() - TableScroll.page(table))); // not past the end
 		}
 		if (index != top) {
 			table.setTopIndex(index);
@@ -223,7 +223,7 @@ public final class RowTable<T> {
 		filled.clear();
 	}
 
-	/** Moves the widget's number of rows towards the true one, in steps that are not felt. */
+	/** Moves the widget's number of rows towards the true one, in steps too small to notice. */
 	private void chase() {
 		int count = table.getItemCount();
 		int wanted = rows.size();

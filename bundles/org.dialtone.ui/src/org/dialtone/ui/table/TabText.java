@@ -11,7 +11,7 @@ public final class TabText {
 
 	/**
 	 * A line of column titles, then one line for each row; every line ends with a line
-	 * feed. Tabs and line ends within a cell become blanks, so that cells stay cells.
+	 * feed. Tabs and line breaks within a cell become spaces, so that cells stay cells.
 	 *
 	 * @param columns the columns from left to right
 	 */

@@ -14,7 +14,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
  *
  * @param order      ids of the columns from left to right, hidden ones included
  * @param widths     width in pixels by column id
- * @param hidden     ids of the columns that are not shown
+ * @param hidden     ids of the hidden columns
  * @param sortColumn id of the column by which rows are sorted, or {@code null}
  * @param descending whether the largest comes first
  */
@@ -27,7 +27,7 @@ public record TableState(List<String> order, Map<String, Integer> widths, Set<St
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 	private static final String WIDTH = "width."; //$NON-NLS-1$
 
-	/** Nothing is remembered: every column as it was made. */
+	/** Nothing is remembered: every column has its default. */
 	public static final TableState INITIAL = new TableState(List.of(), Map.of(), Set.of(), null, false);
 
 	public TableState {
@@ -36,7 +36,7 @@ public record TableState(List<String> order, Map<String, Integer> widths, Set<St
 		hidden = Set.copyOf(hidden);
 	}
 
-	/** Reads what {@link #save} wrote; what is missing or damaged is as it was made. */
+	/** Reads what {@link #save} wrote; what is missing or damaged takes its default. */
 	public static TableState load(IDialogSettings settings) {
 		var order = list(settings, ORDER);
 		var widths = new HashMap<String, Integer>();

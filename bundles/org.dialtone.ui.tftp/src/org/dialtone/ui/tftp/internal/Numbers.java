@@ -18,7 +18,7 @@ public final class Numbers {
 		return NumberFormat.getIntegerInstance().format(number);
 	}
 
-	/** Bytes with three digits that count, in units of 1000: {@code 512 B}, {@code 12.3 kB}, {@code 1.24 MB}. */
+	/** Bytes with three significant digits, in units of 1000: {@code 512 B}, {@code 12.3 kB}, {@code 1.24 MB}. */
 	public static String size(double bytes) {
 		double value = bytes;
 		int unit = 0;
@@ -47,7 +47,7 @@ public final class Numbers {
 		return NLS.bind(Messages.number_minutes, grouped(millis / 60_000), millis / 1000 % 60);
 	}
 
-	/** How much of a whole is done, rounded down so that 100 means all of it: {@code 45} of 100. */
+	/** How much of a whole is done, rounded down so that 100 means everything: {@code 45} of 100. */
 	public static int percent(long part, long whole) {
 		return whole <= 0 ? 100 : (int) Math.clamp((double) part / whole * 100, 0, 100);
 	}

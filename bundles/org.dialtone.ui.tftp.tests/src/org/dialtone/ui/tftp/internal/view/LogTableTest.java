@@ -223,8 +223,8 @@ class LogTableTest extends ServerViewTestBase {
 		var selection = (IStructuredSelection) view().getSite().getSelectionProvider().getSelection();
 		var properties = Adapters.adapt(selection.getFirstElement(), IPropertySource.class);
 		assertThat(properties.getPropertyDescriptors()).extracting(descriptor -> descriptor.getDisplayName())
-				.contains("Name asked for", "Result", "Remark");
-		assertThat(properties.getPropertyValue("Name asked for")).isEqualTo("load1");
+				.contains("Requested name", "Result", "Remark");
+		assertThat(properties.getPropertyValue("Requested name")).isEqualTo("load1");
 		assertThat(properties.getPropertyValue("Remark")).isEqualTo("because");
 	}
 

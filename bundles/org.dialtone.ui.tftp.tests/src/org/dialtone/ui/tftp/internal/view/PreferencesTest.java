@@ -51,7 +51,7 @@ class PreferencesTest extends ServerViewTestBase {
 	@Test
 	void aRootThatIsNotThereIsSaid() {
 		type(field(root.toString()), root.resolve("none").toString());
-		assertThat(preferences().getErrorMessage()).isEqualTo("TFTP root: choose a folder that exists.");
+		assertThat(preferences().getErrorMessage()).isEqualTo("TFTP root: choose an existing folder.");
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class ServerStateTest extends ServerViewTestBase {
 		start();
 		assertThat(Ui.hasButton(content(), "Restart Now")).isFalse();
 		store(ServerPreferences.ROOT, other.toString());
-		Ui.await("the hint", () -> advises("Settings were changed") && Ui.hasButton(content(), "Restart Now"));
+		Ui.await("the hint", () -> advises("settings have changed") && Ui.hasButton(content(), "Restart Now"));
 		assertThat(Objects.requireNonNull(control().server().settings()).root()).isEqualTo(root);
 		Ui.press(content(), "Restart Now");
 		Ui.await("the new root",

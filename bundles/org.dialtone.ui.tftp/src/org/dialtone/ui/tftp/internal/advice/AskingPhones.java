@@ -17,7 +17,7 @@ import org.dialtone.tftp.RequestRecord;
  */
 public final class AskingPhones {
 
-	/** So many of a client's requests tell what it is; an address may have belonged to another phone before. */
+	/** How many of a client's requests are looked at; before them the address may have belonged to another phone. */
 	private static final int MOST_REQUESTS = 100;
 
 	private final Catalogue catalogue;

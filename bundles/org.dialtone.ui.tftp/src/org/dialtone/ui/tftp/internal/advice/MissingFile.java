@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 /** What to say about a file that a phone asked for and did not find. */
 public final class MissingFile {
 
-	/** More models than these say nothing about the one on the bench. */
+	/** A longer list would say nothing about the phone on the bench. */
 	private static final int MOST_MODELS = 4;
 
 	private final Catalogue catalogue;

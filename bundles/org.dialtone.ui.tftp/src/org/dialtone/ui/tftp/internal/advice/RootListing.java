@@ -15,9 +15,9 @@ import java.util.List;
  */
 public record RootListing(Path root, List<String> files) {
 
-	/** Folders in folders that are looked into. */
+	/** How deep to look into folders. */
 	private static final int DEEPEST = 6;
-	/** A root that holds more is something else, such as a whole disk. */
+	/** A folder with more files is not a TFTP root but something like a whole disk. */
 	private static final int MOST_FILES = 20_000;
 
 	/** Makes an immutable listing. */
@@ -41,7 +41,7 @@ public record RootListing(Path root, List<String> files) {
 		return files.stream().filter(file -> file.indexOf('/') < 0).filter(pattern::matches).sorted().toList();
 	}
 
-	/** Where files of a name lie that phones would not find, since they are in a folder. */
+	/** Where there are files of a name that phones do not find because they are in a folder. */
 	List<String> elsewhere(String name) {
 		return files.stream().filter(file -> file.indexOf('/') > 0)
 				.filter(file -> AskingPhones.baseName(file).equalsIgnoreCase(name)).sorted().toList();

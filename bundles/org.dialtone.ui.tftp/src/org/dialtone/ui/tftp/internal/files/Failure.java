@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 
 import org.dialtone.ui.tftp.internal.Messages;
 
-/** Why something with a file failed, in words of the user: exceptions of the file system hold just the file's name. */
+/** Why something failed with a file, in the user's words: exceptions of the file system hold only the file's name. */
 public final class Failure {
 
 	private Failure() {

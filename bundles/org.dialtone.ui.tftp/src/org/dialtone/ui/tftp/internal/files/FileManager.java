@@ -31,7 +31,7 @@ final class FileManager {
 		}
 	}
 
-	/** Selects a file. @return whether the system knows how to */
+	/** Selects a file. @return whether the system could do it */
 	static boolean select(Path file) {
 		try {
 			var process = new ProcessBuilder(command(Platform.getOS(), file)).redirectErrorStream(true)

@@ -21,7 +21,7 @@ public final class RootFolder {
 	private RootFolder() {
 	}
 
-	/** Lets the user choose another folder, which is served from the next start on. */
+	/** Lets the user choose another folder, which is served from the next start. */
 	public static void choose(Shell shell, ServerControl control) {
 		var dialog = new DirectoryDialog(shell, SWT.SHEET);
 		dialog.setText(Messages.root_choose);

@@ -4,7 +4,7 @@ import org.dialtone.ui.tftp.internal.view.LogExportDialog;
 import org.dialtone.ui.tftp.internal.view.ServerPage;
 import org.eclipse.ui.IViewSite;
 
-/** Writes the request log into a file that the user chooses. */
+/** Writes the request log to a file that the user chooses. */
 public class ExportLogHandler extends ViewHandler {
 
 	@Override

@@ -2,7 +2,7 @@ package org.dialtone.ui.tftp.internal.handlers;
 
 import org.dialtone.ui.tftp.internal.view.LogPane;
 
-/** Makes the rows of the request log stand still while the log goes on, or lets them catch up. */
+/** Freezes the rows of the request log while the log goes on, or lets them catch up. */
 public class PauseLogHandler extends ToggleHandler {
 
 	@Override

@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-/** Switches something of the request log on or off, and shows in menus how it stands. */
+/** Switches a setting of the request log on or off, and shows its state in menus. */
 abstract class ToggleHandler extends ViewHandler implements IElementUpdater {
 
 	@Override
@@ -36,6 +36,6 @@ abstract class ToggleHandler extends ViewHandler implements IElementUpdater {
 
 	abstract void set(LogPane log, boolean on);
 
-	/** How it stands while there is no view. */
+	/** The state while there is no view. */
 	abstract boolean isOnInitially();
 }

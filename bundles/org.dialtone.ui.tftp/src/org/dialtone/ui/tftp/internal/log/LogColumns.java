@@ -48,7 +48,7 @@ public final class LogColumns {
 				Column.ofText("options", Messages.column_options, 110, LogRow::options, byText(LogRow::options))); //$NON-NLS-1$
 	}
 
-	/** Nothing for a request that moved nothing, so that what was transferred stands out. */
+	/** Nothing for a request that transferred nothing, so that real transfers stand out. */
 	private static String bytes(LogRow row) {
 		return row.ended().bytes() == 0 && ResultText.isTrouble(row.ended().result()) ? "" //$NON-NLS-1$
 				: Numbers.grouped(row.ended().bytes());

@@ -11,16 +11,16 @@ import java.util.concurrent.CancellationException;
 
 import org.dialtone.tftp.RequestRecord;
 
-/** Writes requests into a file, which is replaced whole or stays as it was. */
+/** Writes requests to a file, which is either replaced completely or left as it was. */
 public final class LogExport {
 
-	/** Hears how an export goes on, and may end it. */
+	/** Follows an export, and may end it. */
 	public interface Progress {
 
 		/** Called after each row. */
 		void wroteRow();
 
-		/** Whether the export shall end without a file. */
+		/** Whether to end the export without a file. */
 		boolean isCancelled();
 	}
 
@@ -32,7 +32,7 @@ public final class LogExport {
 	 *
 	 * @param rows the requests in the order in which they are written
 	 * @throws IOException           when it cannot be written
-	 * @throws CancellationException when the progress said so
+	 * @throws CancellationException when the progress was cancelled
 	 */
 	public static void write(List<LogRow> rows, LogFormat format, Path file, Progress progress) throws IOException {
 		var target = file.toAbsolutePath();

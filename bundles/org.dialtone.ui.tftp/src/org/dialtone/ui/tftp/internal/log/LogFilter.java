@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Which rows are shown: those that hold every word, in whatever column and in upper
+ * Which rows are shown: those that contain every word, in any column and in upper
  * or lower case. Immutable.
  *
  * @param words in lower case; none lets every row through
@@ -15,7 +15,7 @@ public record LogFilter(List<String> words) {
 	/** Lets every row through. */
 	public static final LogFilter ALL = new LogFilter(List.of());
 
-	/** @param text words with blanks between them */
+	/** @param text words separated by spaces */
 	public static LogFilter of(String text) {
 		return new LogFilter(
 				Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList()); //$NON-NLS-1$

@@ -8,7 +8,7 @@ import org.dialtone.tftp.RequestCsv;
 import org.dialtone.tftp.RequestJson;
 import org.dialtone.tftp.RequestRecord;
 
-/** In which form the log is exported. */
+/** The format of an export. */
 public enum LogFormat {
 
 	/** Comma-separated values with a line of column names. */
@@ -36,15 +36,15 @@ public enum LogFormat {
 		this.extension = extension;
 	}
 
-	/** The ending of file names, without a full stop. */
+	/** The extension of file names, without the dot. */
 	public String extension() {
 		return extension;
 	}
 
 	/**
-	 * The form that the ending of a file name stands for.
+	 * The format that the extension of a file name stands for.
 	 *
-	 * @param otherwise what it is when the ending stands for none
+	 * @param otherwise the format when the extension stands for none
 	 */
 	public static LogFormat of(String fileName, LogFormat otherwise) {
 		var name = fileName.toLowerCase(Locale.ROOT);

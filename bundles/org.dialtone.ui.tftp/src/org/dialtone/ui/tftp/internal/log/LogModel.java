@@ -62,12 +62,12 @@ public final class LogModel implements Rows<LogRow> {
 		return all.size();
 	}
 
-	/** How many older ones the log holds no more. */
+	/** How many older ones the log no longer holds. */
 	public long dropped() {
 		return dropped;
 	}
 
-	/** How many of them were for a file that is missing. */
+	/** How many of them asked for a file that is missing. */
 	public int missing() {
 		return missing;
 	}
@@ -87,17 +87,17 @@ public final class LogModel implements Rows<LogRow> {
 		return all.toList();
 	}
 
-	/** Whether the rows stand still. */
+	/** Whether the rows are frozen. */
 	public boolean isPaused() {
 		return paused;
 	}
 
-	/** Makes the rows stand still while the log goes on, or lets them catch up at the next {@link #poll()}. */
+	/** Freezes the rows while the log goes on, or lets them catch up at the next {@link #poll()}. */
 	public void setPaused(boolean pause) {
 		paused = pause;
 	}
 
-	/** How many requests ended since the rows stand still. */
+	/** How many requests have ended since the rows were frozen. */
 	public long waiting() {
 		return log.since(position).next() - position;
 	}
@@ -106,7 +106,7 @@ public final class LogModel implements Rows<LogRow> {
 	public Change clear() {
 		log.clear();
 		var since = log.since(position);
-		position = since.next() - since.records().size(); // what came meanwhile is not forgotten
+		position = since.next() - since.records().size(); // what came in the meantime is not forgotten
 		all = new RowList();
 		shown = new RowList();
 		asked = null;
@@ -115,7 +115,7 @@ public final class LogModel implements Rows<LogRow> {
 		return Change.REPLACED;
 	}
 
-	/** Takes up what ended since the last time, unless paused. */
+	/** Takes in what has ended since the last time, unless paused. */
 	public Change poll() {
 		if (paused) {
 			return Change.NONE;
@@ -125,7 +125,7 @@ public final class LogModel implements Rows<LogRow> {
 		dropped = log.dropped();
 		int excess = all.size() + news.records().size() - log.capacity();
 		if (news.missed()) {
-			excess = all.size(); // what is gone from the log was newer than all we have
+			excess = all.size(); // what the log has dropped was newer than all that we have
 		}
 		if (news.records().isEmpty() && excess <= 0) {
 			return Change.NONE;

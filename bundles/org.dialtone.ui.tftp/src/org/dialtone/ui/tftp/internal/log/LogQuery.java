@@ -24,7 +24,7 @@ public final class LogQuery {
 		this.order = order;
 	}
 
-	/** How many rows must be looked at. */
+	/** How many rows have to be looked at. */
 	public int size() {
 		return rows.length;
 	}
@@ -46,7 +46,7 @@ public final class LogQuery {
 	/**
 	 * Does the work.
 	 *
-	 * @param cancelled asked now and then whether nobody wants the answer any more
+	 * @param cancelled asked now and then whether to give up
 	 * @return the rows to show in their order, or {@code null} when it was cancelled
 	 */
 	public LogRow @Nullable [] run(BooleanSupplier cancelled) {

@@ -9,7 +9,7 @@ import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * One line of the request log. What costs time to make out is made out when it is
+ * One line of the request log. What takes time to work out is worked out when it is
  * first asked for, by whichever thread asks: most rows are never looked at.
  */
 public final class LogRow {

@@ -12,7 +12,7 @@ public final class LogStatus {
 	private LogStatus() {
 	}
 
-	/** How many requests there are, how many older ones are gone, how many were for missing files, and whether the rows stand still. */
+	/** How many requests there are, how many older ones are gone, how many were for missing files, and whether the rows are frozen. */
 	public static String text(LogModel model) {
 		var text = count(model);
 		if (model.dropped() > 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Rows in an order of their own, kept sorted while others come and go. */
+/** Rows in a sort order, kept sorted while rows come and go. */
 final class Sorted {
 
 	private Sorted() {
@@ -16,7 +16,7 @@ final class Sorted {
 	 * @param rows   sorted
 	 * @param oldest rows with a lower number are dropped
 	 * @param fresh  new rows, not sorted
-	 * @param order  tells any two rows apart
+	 * @param order  distinguishes any two rows
 	 */
 	static RowList merge(RowList rows, long oldest, List<LogRow> fresh, Comparator<LogRow> order) {
 		var added = fresh.stream().filter(row -> row.number() >= oldest).sorted(order).toArray(LogRow[]::new);

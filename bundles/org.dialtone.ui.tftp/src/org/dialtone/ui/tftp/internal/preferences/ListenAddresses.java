@@ -6,14 +6,14 @@ import org.dialtone.tftp.Addresses;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** The addresses among which the user chooses the one to listen on. */
+/** The addresses that the user can choose to listen on. */
 final class ListenAddresses {
 
 	private ListenAddresses() {
 	}
 
 	/**
-	 * @param stored the address that is set now; it stays a choice when this computer
+	 * @param stored the address that is set now; it remains a choice when this computer
 	 *               does not have it at the moment
 	 * @return label and stored value of each choice
 	 */

@@ -33,7 +33,7 @@ public class ServerPreferencePage extends FieldEditorPreferencePage implements I
 
 	@Override
 	public void init(@Nullable IWorkbench workbench) {
-		// the settings are not the workbench's
+		// the settings do not depend on the workbench
 	}
 
 	@Override

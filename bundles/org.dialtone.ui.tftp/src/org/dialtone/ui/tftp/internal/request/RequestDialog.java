@@ -24,10 +24,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /** A request in full: what was asked, what became of it, and for a missing file what to do about it. */
 public final class RequestDialog extends TitleAreaDialog {
 
+	private static final String HELP = "org.dialtone.ui.tftp.request"; //$NON-NLS-1$
 	private static final int PHONE = IDialogConstants.CLIENT_ID;
 	private static final int FILE = IDialogConstants.CLIENT_ID + 1;
 	private static final int COPY = IDialogConstants.CLIENT_ID + 2;
@@ -51,6 +53,7 @@ public final class RequestDialog extends TitleAreaDialog {
 		super.configureShell(shell);
 		if (shell != null) {
 			shell.setText(Messages.request_title);
+			PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
 		}
 	}
 

@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 
-/** Asks before a serving workbench closes, and stops the server when it does. */
+/** Asks before the workbench closes while the server runs, and stops it when the workbench closes. */
 final class ClosingQuestion implements IWorkbenchListener {
 
 	private static final int STOP = 0;

@@ -17,7 +17,7 @@ public record Health(boolean rootMissing, @Nullable String reporting) {
 	/** Nothing is wrong. */
 	public static final Health GOOD = new Health(false, null);
 
-	/** How a server is doing; looks at the disk. A server that does not listen has nothing to be wrong. */
+	/** How a server is doing; looks at the disk. Nothing is wrong with a server that does not listen. */
 	static Health of(TftpServer server) {
 		var settings = server.settings();
 		return server.state().isListening() && settings != null

@@ -11,8 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Looks every second at what no event tells: whether the folder being served is still
- * there, and whether events come at all. What is found wrong is logged once.
+ * Checks every second what no event tells: whether the folder being served is still
+ * there, and whether events arrive at all. Each problem is logged once.
  */
 final class HealthWatch extends Job {
 

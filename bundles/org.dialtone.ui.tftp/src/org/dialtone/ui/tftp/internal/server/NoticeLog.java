@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Writes notices of the server to the log of the workbench: the first of a kind at
- * once, the others of the next minute together in one entry. A flood fills no disk.
+ * once, the others of the next minute together in one entry, so that a flood does not fill the disk.
  */
 final class NoticeLog implements TftpListener {
 

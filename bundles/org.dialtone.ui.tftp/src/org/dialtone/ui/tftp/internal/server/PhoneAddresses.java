@@ -30,7 +30,7 @@ public final class PhoneAddresses {
 	 * started.
 	 *
 	 * @param local what this machine has
-	 * @param state how the server stands
+	 * @param state the state of the server
 	 * @param bind  the address that the server is to listen on, {@code null} for all
 	 * @return what phones can reach; when there is nothing, the loopback address that
 	 *         is listened on, if any

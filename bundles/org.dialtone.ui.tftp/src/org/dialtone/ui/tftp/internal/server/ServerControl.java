@@ -60,7 +60,7 @@ public final class ServerControl {
 		server.addListener(noticeLog);
 	}
 
-	/** The workbench's own; only where a workbench runs. */
+	/** The one of the workbench; needs a running workbench. */
 	public static ServerControl get() {
 		// from the workbench, which keeps the service alive until it ends
 		var control = Objects.requireNonNull(PlatformUI.getWorkbench().getService(ServerControl.class));
@@ -104,7 +104,7 @@ public final class ServerControl {
 		return Workspace.preferences().settings();
 	}
 
-	/** Whether the server runs with other settings than those in the preferences. */
+	/** Whether the server runs with settings that differ from the preferences. */
 	public boolean isOutdated() {
 		return server.state().isListening() && !Objects.equals(configured(), server.settings());
 	}
@@ -133,7 +133,7 @@ public final class ServerControl {
 		});
 	}
 
-	/** From the first use on: commands follow the state, and closing the workbench is asked about. */
+	/** From the first use on, commands follow the state, and closing the workbench asks first. */
 	private synchronized void followWorkbench() {
 		if (following) {
 			return;
@@ -171,12 +171,12 @@ public final class ServerControl {
 		return server.state().isListening() && running != null ? running.root() : configured().root();
 	}
 
-	/** Serves another folder from the next start on. */
+	/** Serves another folder from the next start. */
 	public void setRoot(Path root) {
 		Workspace.store(ServerPreferences.ROOT, root.toString());
 	}
 
-	/** Listens on another port from the next start on. */
+	/** Listens on another port from the next start. */
 	public void setPort(int port) {
 		Workspace.store(ServerPreferences.PORT, Integer.toString(port));
 	}

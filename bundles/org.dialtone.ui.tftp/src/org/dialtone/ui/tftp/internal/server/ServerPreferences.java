@@ -38,20 +38,20 @@ public record ServerPreferences(Function<String, String> stored, Path defaultRoo
 	public static final String OVERWRITE = "overwrite"; //$NON-NLS-1$
 	/** The largest upload in MiB. */
 	public static final String MAX_UPLOAD_MIB = "maxUploadMiB"; //$NON-NLS-1$
-	/** Transfers at once in all. */
+	/** Simultaneous transfers in total. */
 	public static final String MAX_TRANSFERS = "maxTransfers"; //$NON-NLS-1$
-	/** Transfers at once for each client. */
+	/** Simultaneous transfers for each client. */
 	public static final String MAX_TRANSFERS_PER_CLIENT = "maxTransfersPerClient"; //$NON-NLS-1$
 	/** Entries that the request log keeps. */
 	public static final String LOG_ENTRIES = "logEntries"; //$NON-NLS-1$
 
-	/** The most that may be set as largest upload: 1 TiB. */
+	/** The upper limit for the largest upload: 1 TiB. */
 	public static final int MOST_UPLOAD_MIB = 1 << 20;
-	/** The most that may be set as number of transfers. */
+	/** The upper limit for the number of transfers. */
 	public static final int MOST_TRANSFERS = 100_000;
-	/** The fewest log entries that may be set. */
+	/** The lower limit for the number of log entries. */
 	public static final int FEWEST_LOG_ENTRIES = 100;
-	/** The most log entries that may be set; each takes some hundred bytes of memory. */
+	/** The upper limit for the number of log entries; each takes a few hundred bytes of memory. */
 	public static final int MOST_LOG_ENTRIES = 1_000_000;
 
 	/** The largest upload unless another limit is set, in MiB. */
@@ -85,7 +85,7 @@ public record ServerPreferences(Function<String, String> stored, Path defaultRoo
 	private @Nullable InetAddress bind() {
 		var text = text(BIND);
 		if (!text.matches("[0-9A-Fa-f:.]+(%.+)?")) { //$NON-NLS-1$
-			return null; // never a host name: looking it up would take time
+			return null; // never a host name, since looking it up would take time
 		}
 		try {
 			return InetAddress.getByName(text);

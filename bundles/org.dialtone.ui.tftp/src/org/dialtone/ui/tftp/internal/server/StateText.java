@@ -5,7 +5,7 @@ import org.dialtone.tftp.ServerState;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** How the server stands, in words and as the name of an icon. */
+/** The state of the server, in words and as the name of an icon. */
 public final class StateText {
 
 	private StateText() {

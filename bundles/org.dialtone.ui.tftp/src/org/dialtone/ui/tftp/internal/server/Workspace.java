@@ -34,7 +34,7 @@ final class Workspace {
 		try {
 			Files.createDirectories(root);
 		} catch (IOException e) {
-			// the server says so too, when it finds no folder; the log tells why
+			// the server reports the missing folder; the log says why it is missing
 			ILog.of(Workspace.class).error("The TFTP root cannot be made: " + root, e); //$NON-NLS-1$
 		}
 	}
@@ -49,7 +49,7 @@ final class Workspace {
 		}, defaultRoot());
 	}
 
-	/** Where changes of the settings are heard. */
+	/** Where to listen for changes of the settings. */
 	static IEclipsePreferences node() {
 		return InstanceScope.INSTANCE.getNode(ServerPreferences.NODE);
 	}

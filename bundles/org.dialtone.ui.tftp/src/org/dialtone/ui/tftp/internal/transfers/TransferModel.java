@@ -19,9 +19,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class TransferModel implements Rows<TransferRow> {
 
-	/** The speed is that of the last seconds, so that it stands still enough to be read. */
+	/** The speed is that of the last seconds, so that it is steady enough to be read. */
 	private static final long SPEED_NANOS = 3_000_000_000L;
-	/** No speed from a shorter time: it would jump. */
+	/** A shorter time gives no speed: it would jump. */
 	private static final long SHORTEST_NANOS = 200_000_000L;
 
 	private record Sample(long nanos, long bytes) {
@@ -43,7 +43,7 @@ public final class TransferModel implements Rows<TransferRow> {
 	}
 
 	/**
-	 * Takes up how the transfers stand.
+	 * Takes in the current state of the transfers.
 	 *
 	 * @param now {@link System#nanoTime()}
 	 */

@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param progress       how far it is
  * @param phone          the phone's MAC address or model, empty when not known
- * @param bytesPerSecond how fast it was lately, or a negative number as long as that
+ * @param bytesPerSecond how fast it was recently, or a negative number as long as that
  *                       is not known
  */
 public record TransferRow(Progress progress, String phone, double bytesPerSecond) {
@@ -28,14 +28,14 @@ public record TransferRow(Progress progress, String phone, double bytesPerSecond
 		return progress.size() < 0 ? -1 : Numbers.percent(progress.bytes(), progress.size());
 	}
 
-	/** {@code 45 %, 1.23 of 2.73 MB} in words of the user. */
+	/** {@code 45 %, 1.23 of 2.73 MB} in the user's words. */
 	public String progressText() {
 		var bytes = Numbers.size(progress.bytes());
 		return percent() < 0 ? bytes
 				: NLS.bind(Messages.transfer_progress, new Object[] { percent(), bytes, Numbers.size(progress.size()) });
 	}
 
-	/** The speed in words of the user; empty as long as it is not known. */
+	/** The speed in the user's words; empty as long as it is not known. */
 	public String speed() {
 		return bytesPerSecond < 0 ? "" : Numbers.speed(bytesPerSecond); //$NON-NLS-1$
 	}

@@ -29,7 +29,7 @@ import org.eclipse.ui.IViewSite;
 /** The addresses to give to phones: one line for each, copied with one click. */
 final class AddressesPane {
 
-	/** More lines than these are scrolled, so that they leave room for the log. */
+	/** More lines than these scroll, so that the log keeps its room. */
 	private static final int MOST_LINES = 4;
 
 	private final IViewSite site;
@@ -114,7 +114,7 @@ final class AddressesPane {
 		var size = lines.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		int line = size.y / Math.max(1, addresses.size());
-		// half a line tells that there are more
+		// half a line shows that there are more
 		data.heightHint = addresses.size() <= MOST_LINES ? size.y : line * MOST_LINES + line / 2;
 		scrolled.setLayoutData(data);
 		var first = new GridData(SWT.BEGINNING, SWT.TOP, false, false);

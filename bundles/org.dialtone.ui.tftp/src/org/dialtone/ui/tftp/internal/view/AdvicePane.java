@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
  */
 final class AdvicePane {
 
-	/** An unprivileged port that people know to stand for 69. */
+	/** An unprivileged port that people use in place of 69. */
 	static final int OTHER_PORT = 6969;
 
 	private static final int FIRST_FREE_PORT = 1024;
@@ -74,7 +74,7 @@ final class AdvicePane {
 		show(failed.remedy());
 	}
 
-	/** The settings are others than those with which the server runs. */
+	/** The settings differ from those with which the server runs. */
 	void showOutdated() {
 		offer(Messages.hint_restart, Messages.hint_restart_tooltip, control::start);
 		show(Messages.hint_outdated);

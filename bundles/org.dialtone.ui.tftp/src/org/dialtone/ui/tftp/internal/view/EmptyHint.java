@@ -5,7 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 
-/** Says over a table without rows what will be seen there. */
+/** Says, over a table without rows, what will appear there. */
 final class EmptyHint {
 
 	private static final String NO_STYLING = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
@@ -19,7 +19,7 @@ final class EmptyHint {
 	EmptyHint(Table table) {
 		this.table = table;
 		label = new Label(table.getParent(), SWT.WRAP | SWT.CENTER);
-		label.setData(NO_STYLING, Boolean.TRUE); // it lies on the table, and looks like it
+		label.setData(NO_STYLING, Boolean.TRUE); // it lies over the table and looks like part of it
 		var data = new GridData();
 		data.exclude = true;
 		label.setLayoutData(data);

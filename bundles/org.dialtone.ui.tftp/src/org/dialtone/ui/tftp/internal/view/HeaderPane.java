@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewSite;
 
 /**
- * The top of the view: how the server stands, what it serves and how phones reach
+ * The top of the view: the state of the server, what it serves and how phones reach
  * it. Root and addresses stand side by side where there is room, and shrink to a few
  * words beside the state where the log needs the room.
  */
 final class HeaderPane {
 
-	/** Narrower than this, root and addresses stand one below the other. */
+	/** Below this width, root and addresses stand one below the other. */
 	private static final int TWO_COLUMNS = 900;
 
 	private final ServerControl control;
@@ -58,7 +58,7 @@ final class HeaderPane {
 		return root;
 	}
 
-	/** Shows how the server stands now. */
+	/** Shows the current state of the server. */
 	void refresh() {
 		var now = control.server().state();
 		var configured = control.configured();

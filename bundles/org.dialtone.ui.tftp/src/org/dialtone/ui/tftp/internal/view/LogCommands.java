@@ -3,7 +3,7 @@ package org.dialtone.ui.tftp.internal.view;
 /** Ids of the commands that the view runs, or whose check marks it keeps true. */
 public final class LogCommands {
 
-	/** Makes the rows of the log stand still. */
+	/** Freezes the rows of the log. */
 	public static final String PAUSE = "org.dialtone.ui.tftp.pauseLog"; //$NON-NLS-1$
 	/** Keeps the newest request in view. */
 	public static final String AUTOSCROLL = "org.dialtone.ui.tftp.autoscroll"; //$NON-NLS-1$

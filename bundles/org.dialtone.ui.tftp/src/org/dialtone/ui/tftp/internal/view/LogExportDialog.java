@@ -77,7 +77,7 @@ public final class LogExportDialog {
 			file = file.resolveSibling(file.getFileName() + "." + format.extension()); //$NON-NLS-1$
 			if (Files.exists(file) && !MessageDialog.openConfirm(site.getShell(), Messages.export_title,
 					NLS.bind(Messages.export_overwrite, file))) {
-				return; // the dialog asked about the name without its ending
+				return; // the dialog asked about the name without its extension
 			}
 		}
 		new LogExportJob(rows, format, file, site).schedule();

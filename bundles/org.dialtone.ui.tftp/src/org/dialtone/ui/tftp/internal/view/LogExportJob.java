@@ -20,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IViewSite;
 
-/** Writes requests into a file in the background; it can be cancelled. */
+/** Writes requests to a file in the background; it can be cancelled. */
 final class LogExportJob extends Job {
 
 	private final List<LogRow> rows;

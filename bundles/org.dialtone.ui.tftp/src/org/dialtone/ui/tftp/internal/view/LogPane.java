@@ -112,12 +112,12 @@ public final class LogPane {
 		return table;
 	}
 
-	/** Whether rows stand still while the log goes on. */
+	/** Whether the rows are frozen while the log goes on. */
 	public boolean isPaused() {
 		return model.isPaused();
 	}
 
-	/** Makes the rows stand still, or lets them catch up. */
+	/** Freezes the rows, or lets them catch up. */
 	public void setPaused(boolean paused) {
 		model.setPaused(paused);
 		refreshToggle(LogCommands.PAUSE);
@@ -196,7 +196,7 @@ public final class LogPane {
 			case BOTTOM -> scroll.toEnd(model.size());
 			case TOP -> scroll.toStart();
 			case ANYWHERE -> {
-				// sorted by something else: the newest may be anywhere, and the rows stay put
+				// sorted by something else: the newest may be anywhere, so nothing scrolls
 			}
 			}
 		}

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 /** Filters and sorts the log: a small one at once, a large one in the background. */
 final class LogSearch {
 
-	/** So many rows are done before anybody notices. */
+	/** So many rows are searched faster than anybody notices. */
 	private static final int AT_ONCE = 2_000;
 
 	private final Control owner;
@@ -34,7 +34,7 @@ final class LogSearch {
 		owner.addDisposeListener(event -> cancel());
 	}
 
-	/** Looks for other rows, and ends a search that still goes on. */
+	/** Starts a search, and ends one that is still running. */
 	void start(LogFilter filter, @Nullable Comparator<LogRow> order) {
 		cancel();
 		var query = model.ask(filter, order);

@@ -43,7 +43,7 @@ final class LogSelection extends EventManager implements ISelectionProvider {
 		return new StructuredSelection(table.selection().stream().map(LogRow::ended).toList());
 	}
 
-	/** Does nothing: requests are not told apart well enough to be selected from outside. */
+	/** Does nothing: nobody outside can name a request. */
 	@Override
 	public void setSelection(@Nullable ISelection selection) {
 		// the log's rows come and go; the user selects them

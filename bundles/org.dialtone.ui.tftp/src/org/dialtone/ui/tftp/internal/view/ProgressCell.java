@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * Draws a progress bar behind the text of a cell. The text says it all; the bar is
- * for the eye. Its colour is that of the text made thin, so that it can be seen in
+ * Draws a progress bar behind the text of a cell. The text says everything; the bar is
+ * for the eye. Its colour is that of the text made transparent, so that it can be seen in
  * every theme and on selected rows.
  */
 final class ProgressCell {

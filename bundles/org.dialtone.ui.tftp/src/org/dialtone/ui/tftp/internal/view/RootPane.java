@@ -54,7 +54,7 @@ final class RootPane {
 		return root;
 	}
 
-	/** @param chosen the folder that is served from the next start on */
+	/** @param chosen the folder that is served from the next start */
 	void show(ServerState state, Path chosen) {
 		var text = chosen.toString();
 		if (!text.equals(path.getText())) {

@@ -101,7 +101,7 @@ public final class ServerPage {
 		return log;
 	}
 
-	/** The table in which the keyboard is, or that of the log. */
+	/** The table that has the focus, or that of the log. */
 	RowTable<?> activeTable() {
 		var underWay = transfers.table();
 		return underWay != null && underWay.control().isFocusControl() ? underWay : log.table();

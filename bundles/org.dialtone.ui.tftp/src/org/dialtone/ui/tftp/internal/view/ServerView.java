@@ -20,7 +20,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The TFTP Server view: how the server stands and how phones reach it, the transfers
+ * The TFTP Server view: the state of the server, how phones reach it, the transfers
  * under way, and the request log.
  */
 public class ServerView extends ViewPart {
@@ -28,7 +28,7 @@ public class ServerView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.dialtone.ui.tftp.view"; //$NON-NLS-1$
 
-	/** Where the keys of this view hold. */
+	/** The context in which the keys of this view apply. */
 	private static final String CONTEXT = "org.dialtone.ui.tftp.context"; //$NON-NLS-1$
 
 	private static final int NOTE_MILLIS = 8_000;

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** How the server stands, in words and with an icon, and the button that starts or stops it. */
+/** The state of the server, in words and with an icon, and the button that starts or stops it. */
 final class StatePane {
 
 	private static final int COLUMNS = 4;

@@ -17,7 +17,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /**
- * A button in the status line of the window that says how the server stands, whether
+ * A button in the status line of the window that shows the state of the server, whether
  * its view is open or not, and opens that view.
  */
 public class StatusItem extends WorkbenchWindowControlContribution {

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Runs something on the display's thread soon after it was asked for, however often
+ * Runs something on the display's thread soon after it was requested, however often
  * that is: at most once in an interval, never more than a quarter of the time, and
  * not at all while nobody can see it.
  */
@@ -23,7 +23,7 @@ final class Throttle {
 	private long next = System.nanoTime();
 
 	/**
-	 * @param owner  nothing is run any more once this control is gone
+	 * @param owner  nothing runs once this control is disposed
 	 * @param millis the shortest time between two runs
 	 */
 	Throttle(Control owner, int millis, Runnable action) {
@@ -40,7 +40,7 @@ final class Throttle {
 		}
 	}
 
-	/** Whether the result of a run can be seen; a run that was asked for meanwhile comes at once. */
+	/** Whether the result of a run can be seen; a run that was requested in the meantime follows at once. */
 	void setEnabled(boolean enable) {
 		enabled = enable;
 		if (enable && requested.get()) {

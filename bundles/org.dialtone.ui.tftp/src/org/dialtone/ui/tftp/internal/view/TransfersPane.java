@@ -26,11 +26,11 @@ import org.eclipse.swt.widgets.Label;
 final class TransfersPane {
 
 	private static final String TABLE = "transfers"; //$NON-NLS-1$
-	/** Small files take no longer: the table would flash up for each. */
+	/** Small files are done by then; the table would flash up for each. */
 	private static final long OPEN_NANOS = 400_000_000L;
-	/** The next part follows soon: the table would close and open again between two. */
+	/** The next part usually follows soon, and the table would close and open again in between. */
 	private static final long CLOSE_NANOS = 4_000_000_000L;
-	/** How often the speed is made out again while no progress comes. */
+	/** How often the speed is worked out again while there is no progress. */
 	private static final int STALLED_MILLIS = 500;
 	private static final int SPACE = 4;
 
@@ -81,7 +81,7 @@ final class TransfersPane {
 		refresh();
 	}
 
-	/** Shows how the transfers stand. */
+	/** Shows the current state of the transfers. */
 	void refresh() {
 		var underWay = control.transfers().list();
 		long now = System.nanoTime();

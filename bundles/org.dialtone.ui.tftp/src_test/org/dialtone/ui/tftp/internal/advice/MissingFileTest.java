@@ -28,7 +28,7 @@ class MissingFileTest {
 						\u2717 missing: term41.loads
 						\u2713 in the TFTP root: jar40sccp.8-3-2-27.sbn
 						\u2717 missing: dsp40.<version>.sbn
-						\u2013 missing, but not required: CTLSEP<MAC>.tlv""");
+						\u2013 missing, but optional: CTLSEP<MAC>.tlv""");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class MissingFileTest {
 		assertThat(advice("SEP001122334455.cnf.xml", "41", "42")).last()
 				.isEqualTo("Phones that ask for it: Example 41, Example 42.");
 		assertThat(advice("SEP001122334455.cnf.xml", "41", "42", "90", "41", "42")).last()
-				.isEqualTo("Any of 5 phone models asks for a file with this name.");
+				.isEqualTo("Any of 5 phone models may ask for a file with this name.");
 	}
 
 	@Test
