@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.dialtone.core.Catalogue;
+import org.dialtone.core.Severity;
 import org.dialtone.ui.table.Change;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -66,11 +67,12 @@ final class ContributionsModel {
 		return updateFindings();
 	}
 
-	/** Brings the findings in line with the contributions that are listed. */
+	/** Brings the findings in line with the contributions that are listed. Accepted traps are shown only for selected files. */
 	Change updateFindings() {
 		var shown = contributions.shown();
 		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
-		return findings.set(of.stream().flatMap(ContributionRow::findings).sorted(OWN_AND_WORST_FIRST).toList());
+		return findings.set(of.stream().flatMap(ContributionRow::findings)
+				.filter(row -> !selected.isEmpty() || row.finding().severity() != Severity.INFO).sorted(OWN_AND_WORST_FIRST).toList());
 	}
 
 	/** How many files are listed, and how many of them are incomplete. */

@@ -8,6 +8,7 @@ import org.dialtone.core.Catalogue;
 import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
+import org.dialtone.core.Trap;
 import org.dialtone.ui.table.TabText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class ContributionsModelTest {
 		assertThat(model.findingsTitle()).isEqualTo("No problems.");
 		model.select(List.of());
 		assertThat(model.findings().size()).isEqualTo(4);
+	}
+
+	@Test
+	void acceptedTrapsAreShownOnlyForSelectedFiles() {
+		var trap = Finding.trap(Trap.SHARED_CODE, Location.of("com.example/a.phones.yaml"), "Starts alike", "Say where.");
+		show(contribution("com.example", "com.example/a.phones.yaml", 1, trap.accepted("It is so.")));
+		assertThat(row(0).state()).isEqualTo(State.ACCEPTED);
+		assertThat(model.findingsTitle()).isEqualTo("No problems.");
+		model.select(List.of(row(0)));
+		assertThat(model.findings().shown()).singleElement().extracting(FindingRow::details).asString()
+				.contains("Starts alike", "It is so.");
 	}
 
 	@Test
