@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the server notices is said in the view and in the log of the workbench, however much it is. */
 class NoticesTest extends ServerViewTestBase {
 
-	private static final String MALFORMED = "is no TFTP request";
+	private static final String MALFORMED = "is not a TFTP request";
 
 	@Test
 	void aFloodOfMalformedPacketsIsOneLineAndOneEntry() throws IOException {

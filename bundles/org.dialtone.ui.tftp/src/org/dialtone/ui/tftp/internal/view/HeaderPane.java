@@ -28,10 +28,13 @@ final class HeaderPane {
 	private final Composite facts;
 	private final RootPane folder;
 	private final AddressesPane addresses;
+	private final Runnable changed;
 	private boolean compact;
 
-	HeaderPane(Composite parent, IViewSite site, ServerControl control, Images images) {
+	/** @param changed called when another height is needed */
+	HeaderPane(Composite parent, IViewSite site, ServerControl control, Images images, Runnable changed) {
 		this.control = control;
+		this.changed = changed;
 		root = new Composite(parent, SWT.NONE);
 		root.setLayout(layout(1));
 		state = new StatePane(root, control, images);
@@ -41,9 +44,8 @@ final class HeaderPane {
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		folder = new RootPane(facts, site, control, images);
 		folder.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		addresses = new AddressesPane(facts, site, images, this::addressesChanged);
+		addresses = new AddressesPane(facts, site, images, changed);
 		addresses.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		root.addListener(SWT.Resize, event -> arrange());
 	}
 
 	private static GridLayout layout(int columns) {
@@ -65,11 +67,18 @@ final class HeaderPane {
 		state.show(now, control.health(), configured.port());
 		folder.show(now, configured.root());
 		addresses.show(now, configured.bind());
-		state.setCompact(compact, summary());
-		relayout();
+		changed.run();
 	}
 
-	/** Takes a single line, or as much room as is good to read. */
+	/** The height that shows everything in a width. */
+	int fullHeight(int width) {
+		if (facts.getLayout() instanceof GridLayout layout) {
+			layout.numColumns = width < TWO_COLUMNS ? 1 : 2;
+		}
+		return state.control().computeSize(width, SWT.DEFAULT).y + facts.computeSize(width, SWT.DEFAULT).y;
+	}
+
+	/** Takes a single line, or as much room as is good to read; to be laid out afterwards. */
 	void setCompact(boolean newCompact) {
 		compact = newCompact;
 		state.setCompact(compact, summary());
@@ -77,7 +86,6 @@ final class HeaderPane {
 		if (facts.getLayoutData() instanceof GridData data) {
 			data.exclude = compact;
 		}
-		relayout();
 	}
 
 	/** The most important facts for one line, unless the state needs the room. */
@@ -88,25 +96,5 @@ final class HeaderPane {
 		var root = control.configured().root();
 		var address = addresses.first();
 		return address.isEmpty() ? NLS.bind(Messages.summary_root, root) : NLS.bind(Messages.summary, address, root);
-	}
-
-	private void addressesChanged() {
-		state.setCompact(compact, summary());
-		relayout();
-	}
-
-	private void arrange() {
-		int columns = root.getClientArea().width < TWO_COLUMNS ? 1 : 2;
-		if (facts.getLayout() instanceof GridLayout layout && layout.numColumns != columns) {
-			layout.numColumns = columns;
-			// the height of the whole changes: not while it is being laid out
-			root.getDisplay().asyncExec(this::relayout);
-		}
-	}
-
-	private void relayout() {
-		if (!root.isDisposed()) {
-			root.getParent().layout(true, true);
-		}
 	}
 }

@@ -52,18 +52,21 @@ final class NoticePane {
 		return root;
 	}
 
-	/** Shows the newest notice. @return whether another height is needed than before */
-	boolean refresh() {
+	/** The height that it needs; 0 while there is nothing to say. */
+	int height() {
+		return notices.newest().isEmpty() ? 0 : root.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+	}
+
+	/** Shows the newest notice; to be laid out afterwards. */
+	void refresh() {
 		var newest = notices.newest();
 		newest.map(NoticeText::line).filter(line -> !line.equals(text.getText())).ifPresent(line -> {
 			text.setText(line.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			text.setToolTipText(line);
 		});
-		var before = root.getVisible();
 		root.setVisible(newest.isPresent());
 		if (root.getLayoutData() instanceof GridData data) {
 			data.exclude = newest.isEmpty();
 		}
-		return before != newest.isPresent();
 	}
 }

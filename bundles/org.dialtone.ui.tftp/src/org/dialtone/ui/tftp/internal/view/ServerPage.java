@@ -21,8 +21,9 @@ public final class ServerPage {
 	/** Progress comes at most ten times a second. */
 	private static final int TRANSFERS_MILLIS = 100;
 	private static final int STATE_MILLIS = 50;
-	/** In lines of the log: six of them beside a full header, the transfers and the filter. */
-	private static final int LEAST_LINES = 16;
+	/** What the transfers, the filter and the log need beside a full head, in lines of the log. */
+	private static final int LEAST_LINES = 11;
+	private static final int MARGIN = 8;
 
 	private final Composite body;
 	private final HeaderPane header;
@@ -31,7 +32,6 @@ public final class ServerPage {
 	private final LogPane log;
 	private final Throttle stateThrottle;
 	private final Throttle transfersThrottle;
-	private boolean compact;
 	private PhoneNames phones = CatalogueNames.NONE;
 
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
@@ -39,11 +39,11 @@ public final class ServerPage {
 		var images = new Images(ServerPage.class, parent);
 		body = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout();
-		layout.marginWidth = 8;
+		layout.marginWidth = MARGIN;
 		layout.marginHeight = 6;
 		body.setLayout(layout);
 
-		header = new HeaderPane(body, site, control, images);
+		header = new HeaderPane(body, site, control, images, this::arrange);
 		header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		notices = new NoticePane(body, control.notices(), images, this::refreshState);
 		notices.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -56,28 +56,26 @@ public final class ServerPage {
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
 		stateThrottle.request();
 		transfersThrottle.request();
-		body.addListener(SWT.Resize, event -> setCompact(body.getClientArea().height < leastForAll()));
+		body.addListener(SWT.Resize, event -> arrange());
 		new CatalogueFeed<>(body, CatalogueNames::new, this::showNames);
 	}
 
 	private void refreshState() {
-		if (notices.refresh()) {
-			body.layout();
-		}
+		notices.refresh();
 		header.refresh();
 	}
 
-	private void setCompact(boolean newCompact) {
-		if (newCompact != compact) {
-			compact = newCompact;
-			header.setCompact(compact);
-			transfers.setCompact(compact);
+	/** Gives the head as much room as leaves the log enough. */
+	private void arrange() {
+		if (body.isDisposed()) {
+			return; // what takes its time has come too late
 		}
-	}
-
-	/** The height from which on a full header leaves the log enough room. */
-	private int leastForAll() {
-		return LEAST_LINES * log.table().control().getItemHeight();
+		var area = body.getClientArea();
+		int rest = area.height - header.fullHeight(area.width - 2 * MARGIN) - notices.height();
+		var compact = rest < LEAST_LINES * log.table().control().getItemHeight();
+		header.setCompact(compact);
+		transfers.setCompact(compact);
+		body.layout(true, true);
 	}
 
 	private void showNames(PhoneNames names) {

@@ -77,8 +77,10 @@ final class TransfersPane {
 
 	/** Takes no room while there are no transfers, or a line that says so. */
 	void setCompact(boolean newCompact) {
-		compact = newCompact;
-		refresh();
+		if (newCompact != compact) {
+			compact = newCompact;
+			refresh();
+		}
 	}
 
 	/** Shows the current state of the transfers. */
