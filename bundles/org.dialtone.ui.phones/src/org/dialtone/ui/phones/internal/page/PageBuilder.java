@@ -3,7 +3,9 @@ package org.dialtone.ui.phones.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.document.Block;
 import org.dialtone.ui.phones.internal.document.PageDocument;
@@ -45,6 +47,8 @@ final class PageBuilder {
 	private final Images images;
 	private final IWorkbenchPage window;
 	private final PageDocument document;
+	/** What screen readers call a text that has no label before it: the title above it. */
+	private String heading;
 
 	PageBuilder(ScrolledForm form, FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
 		this.form = form;
@@ -52,6 +56,7 @@ final class PageBuilder {
 		this.images = images;
 		this.window = window;
 		this.document = document;
+		this.heading = document.title();
 	}
 
 	/** Fills the empty page. */
@@ -67,7 +72,7 @@ final class PageBuilder {
 	private void add(Composite parent, Block block) {
 		switch (block) {
 		case Block.Warning warning -> banner(parent, warning.banner());
-		case Block.Text text -> text(parent, text.markup());
+		case Block.Text text -> text(parent, text.markup()).ifPresent(control -> AccessibleName.set(control, heading));
 		case Block.Rows rows -> rows(parent, rows.rows());
 		case Block.Keys keys -> keys(parent, keys);
 		case Block.Face face -> {
@@ -152,7 +157,10 @@ final class PageBuilder {
 		fill(section);
 		var client = composite(section, 1);
 		section.setClient(client);
+		var outer = heading;
+		heading = block.title();
 		add(client, block.blocks());
+		heading = outer;
 	}
 
 	/** Otherwise a screen reader calls it "Expandable", like all others. */
@@ -196,14 +204,16 @@ final class PageBuilder {
 		}
 	}
 
-	private void text(Composite parent, Markup markup) {
+	/** Empty where there is nothing to say. */
+	private Optional<MarkupText> text(Composite parent, Markup markup) {
 		if (markup.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		var text = new MarkupText(parent, markup, linkColour(), images::get,
 				(owner, link) -> LinkOpener.open(owner, window, document.facts(), link));
 		colour(text);
 		fill(text);
+		return Optional.of(text);
 	}
 
 	private @Nullable Color linkColour() {
