@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Table;
 final class EmptyHint {
 
 	private static final String NO_STYLING = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
-	private static final int WIDEST = 480;
+	private static final int WIDEST = 520;
 	private static final int MARGIN = 20;
 
 	private final Table table;

@@ -21,6 +21,7 @@ final class HeaderPane {
 
 	/** Below this width, root and addresses stand one below the other. */
 	private static final int TWO_COLUMNS = 900;
+	private static final int SPACE = 5;
 
 	private final ServerControl control;
 	private final Composite root;
@@ -53,6 +54,7 @@ final class HeaderPane {
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 24;
+		layout.verticalSpacing = SPACE;
 		return layout;
 	}
 
@@ -75,7 +77,7 @@ final class HeaderPane {
 		if (facts.getLayout() instanceof GridLayout layout) {
 			layout.numColumns = width < TWO_COLUMNS ? 1 : 2;
 		}
-		return state.control().computeSize(width, SWT.DEFAULT).y + facts.computeSize(width, SWT.DEFAULT).y;
+		return state.control().computeSize(width, SWT.DEFAULT).y + SPACE + facts.computeSize(width, SWT.DEFAULT).y;
 	}
 
 	/** Takes a single line, or as much room as is good to read; to be laid out afterwards. */

@@ -52,9 +52,13 @@ final class NoticePane {
 		return root;
 	}
 
-	/** The height that it needs; 0 while there is nothing to say. */
-	int height() {
-		return notices.newest().isEmpty() ? 0 : root.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+	/**
+	 * The height that it needs; 0 while there is nothing to say.
+	 *
+	 * @param space between it and what is above it
+	 */
+	int height(int space) {
+		return notices.newest().isEmpty() ? 0 : root.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + space;
 	}
 
 	/** Shows the newest notice; to be laid out afterwards. */

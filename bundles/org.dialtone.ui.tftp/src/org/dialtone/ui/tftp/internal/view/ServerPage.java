@@ -21,9 +21,9 @@ public final class ServerPage {
 	/** Progress comes at most ten times a second. */
 	private static final int TRANSFERS_MILLIS = 100;
 	private static final int STATE_MILLIS = 50;
-	/** What the transfers, the filter and the log need beside a full head, in lines of the log. */
-	private static final int LEAST_LINES = 11;
 	private static final int MARGIN = 8;
+	private static final int MARGIN_ABOVE = 6;
+	private static final int SPACE = 5;
 
 	private final Composite body;
 	private final HeaderPane header;
@@ -40,7 +40,8 @@ public final class ServerPage {
 		body = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout();
 		layout.marginWidth = MARGIN;
-		layout.marginHeight = 6;
+		layout.marginHeight = MARGIN_ABOVE;
+		layout.verticalSpacing = SPACE;
 		body.setLayout(layout);
 
 		header = new HeaderPane(body, site, control, images, this::arrange);
@@ -71,8 +72,8 @@ public final class ServerPage {
 			return; // what takes its time has come too late
 		}
 		var area = body.getClientArea();
-		int rest = area.height - header.fullHeight(area.width - 2 * MARGIN) - notices.height();
-		var compact = rest < LEAST_LINES * log.table().control().getItemHeight();
+		int rest = area.height - 2 * MARGIN_ABOVE - header.fullHeight(area.width - 2 * MARGIN) - SPACE - notices.height(SPACE);
+		var compact = rest < transfers.leastHeight(log.table().control()) + SplitPane.LEAST_BELOW;
 		header.setCompact(compact);
 		transfers.setCompact(compact);
 		body.layout(true, true);

@@ -21,7 +21,7 @@ final class SplitPane {
 	private static final int DEFAULT_HEIGHT = 150;
 	private static final int LEAST_HEIGHT = 60;
 	/** The filter, and a few lines of the log. */
-	private static final int LEAST_BELOW = 150;
+	static final int LEAST_BELOW = 150;
 	private static final int SASH_HEIGHT = 6;
 
 	private final Composite root;

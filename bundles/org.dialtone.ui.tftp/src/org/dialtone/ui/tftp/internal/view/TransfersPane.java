@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 
 /**
  * The transfers under way: a line that says how many, and a table with their
@@ -148,13 +149,26 @@ final class TransfersPane {
 			table = shown;
 		}
 		var widget = shown.control();
-		int frame = lineHeight() + SPACE + widget.getHeaderHeight() + widget.computeTrim(0, 0, 0, 0).height;
-		if (frame + widget.getItemHeight() > split.most()) {
+		if (height(widget, 1) > split.most()) {
 			showLineAlone();
 			return;
 		}
 		setTableVisible(true);
-		split.setNeeded(frame + Math.max(1, mostRows) * widget.getItemHeight() + SPACE, true);
+		split.setNeeded(height(widget, Math.max(1, mostRows)), true);
+	}
+
+	private int height(Table widget, int rows) {
+		return lineHeight() + SPACE + widget.getHeaderHeight() + rows * widget.getItemHeight()
+				+ widget.computeTrim(0, 0, 0, 0).height + SPACE;
+	}
+
+	/**
+	 * The height with one transfer.
+	 *
+	 * @param similar a table, since there may be none here yet
+	 */
+	int leastHeight(Table similar) {
+		return height(similar, 1);
 	}
 
 	/** Without the table, for which there is no need or no room. */
