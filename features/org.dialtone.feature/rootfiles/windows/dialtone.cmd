@@ -29,7 +29,7 @@ rem No OSGi: the jars are on the class path. Those that are signed are on that o
 rem boot loader, which does not check signatures: that would take longer than the rest.
 :headless
 set "options=%quick% -Xms16m"
-if "%first%"=="serve" set "options=-Xms8m -Xmx256m"
+if "%first%"=="serve" set "options=-Xms8m -Xmx256m -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000"
 set "boot="
 set "classpath="
 set "jars=org.eclipse.osgi, org.eclipse.equinox.common, org.eclipse.equinox.registry, org.dialtone. picocli, com.google.gson, org.apache.commons.commons-net, org.snakeyaml.engine,"
