@@ -28,8 +28,8 @@ goto window
 rem No OSGi: the jars are on the class path. Those that are signed are on that of the
 rem boot loader, which does not check signatures: that would take longer than the rest.
 :headless
-set "options=%quick%"
-if "%first%"=="serve" set "options=-Xms8m -Xmx256m"
+set "options=%quick% -Xms16m"
+if "%first%"=="serve" set "options=-Xms8m -Xmx256m -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000"
 set "boot="
 set "classpath="
 set "jars=org.eclipse.osgi, org.eclipse.equinox.common, org.eclipse.equinox.registry, org.dialtone. picocli, com.google.gson, org.apache.commons.commons-net, org.snakeyaml.engine,"
@@ -48,9 +48,9 @@ goto :eof
 :window
 for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 rem The widgets are native code, which newer versions of Java remark upon unless allowed.
-set "common=%common% --enable-native-access=ALL-UNNAMED"
+set "common=%common% %quick% -Xms64m --enable-native-access=ALL-UNNAMED"
 rem 23 is how the workbench asks to be started again, after plug-ins were installed.
 :again
-"%DIALTONE_JAVA%\bin\java.exe" %common% %quick% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
+"%DIALTONE_JAVA%\bin\java.exe" %common% %DIALTONE_JAVA_OPTIONS% -jar "%launcher%" %*
 if %errorlevel%==23 goto again
 exit /b %errorlevel%

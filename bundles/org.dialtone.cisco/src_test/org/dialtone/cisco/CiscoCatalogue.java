@@ -40,7 +40,7 @@ final class CiscoCatalogue {
 		return files;
 	}
 
-	/** All YAML files that lie in the bundle, whether they are contributed or not. */
+	/** All YAML files in the bundle, whether contributed or not. */
 	static List<String> namesOnDisk() {
 		return yamlBelow(BUNDLE.resolve("phones"), BUNDLE.resolve("procedures"));
 	}

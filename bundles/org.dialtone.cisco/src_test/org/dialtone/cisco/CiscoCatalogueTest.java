@@ -37,10 +37,10 @@ class CiscoCatalogueTest {
 
 	private static final Catalogue CATALOGUE = CiscoCatalogue.read();
 
-	/** Traps that are in the phones, not in the files; each is accepted with its reason. */
+	/** Traps in the phones themselves, not in the files; each is accepted with a reason. */
 	private static final List<String> TRAPS = List.of(
-			"\"**#**\" (restart code) begins with \"**#\" (unlock code)",
-			"\"**##**2\" (old reset code) begins with \"**#\" (unlock code)",
+			"\"**#**\" (restart code) starts with \"**#\" (unlock code)",
+			"\"**##**2\" (old reset code) starts with \"**#\" (unlock code)",
 			"Held at power-on, \"#\" starts the backup image on 7821, 7841, 7861",
 			"Held at power-on, \"#\" starts the backup image on 7811");
 
@@ -52,7 +52,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void nothingIsFoundButTheTrapsOfThePhonesWhichAreAccepted() {
+	void theOnlyFindingsAreAcceptedTraps() {
 		var findings = CATALOGUE.contributions().stream().flatMap(file -> file.findings().stream()).toList();
 
 		assertThat(findings).hasSameSizeAs(TRAPS).allSatisfy(finding -> {
@@ -63,13 +63,13 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void textsNameNoNumbersOfSources() {
+	void textsDoNotContainTagsOfSources() {
 		var tag = Pattern.compile("\\b[A-Z][0-9]{1,3}\\b");
 		assertThat(texts()).noneMatch(text -> tag.matcher(text).results().map(MatchResult::group)
 				.anyMatch(found -> CATALOGUE.source(found).isPresent()));
 	}
 
-	/** Everything that is written for people. */
+	/** All texts for people. */
 	private static Stream<String> texts() {
 		var content = CATALOGUE.content();
 		return Stream.of(facts().map(Statement::value).filter(String.class::isInstance).map(String.class::cast),
@@ -101,7 +101,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void nothingIsCalledOfficialOnTheWordOfOthers() {
+	void nothingIsOfficialWithoutAnOfficialSource() {
 		assertThat(facts().filter(statement -> statement.confidence() == Confidence.OFFICIAL)
 				.filter(statement -> !statement.sources().isEmpty())).allMatch(statement -> statement.sources().stream()
 						.anyMatch(tag -> CATALOGUE.source(tag).orElseThrow().confidence() == Confidence.OFFICIAL));
@@ -113,7 +113,7 @@ class CiscoCatalogueTest {
 			"7961G-GE, 41, term61.default.loads", "7942, 42, term42.default.loads", "7962, 42, term62.default.loads",
 			"7945, 45, term45.default.loads", "7965, 45, term65.default.loads", "7970, 70, term70.default.loads",
 			"7971, 70, term71.default.loads", "7975, 75, term75.default.loads" })
-	void phonesThatLoseTheirApplicationHaveASetAndARecoveryLoadInIt(String id, String set, String recoveryLoad) {
+	void phonesThatLoseTheirApplicationHaveASetWithTheirRecoveryLoad(String id, String set, String recoveryLoad) {
 		var model = model(id);
 
 		assertThat(model.firmwareSet().value()).contains(set);
@@ -128,12 +128,12 @@ class CiscoCatalogueTest {
 	@ParameterizedTest
 	@CsvSource({ "7941, 115", "7941G-GE, 309", "7961, 30018", "7961G-GE, 308", "7906, 369", "7911, 307", "7940, 8",
 			"7970, 30006", "7971, 119", "7975, 437", "9971, 493", "8865NR, 36248", "SPA525G2, 80009" })
-	void modelsHaveTheirNumber(String id, int number) {
+	void modelsHaveTheirNumbers(String id, int number) {
 		assertThat(model(id).enumId().value()).contains(number);
 	}
 
 	@Test
-	void aNumberThatIsOnlyAssumedSaysSo() {
+	void anAssumedNumberSaysSo() {
 		assertThat(model("ATA188").enumId().statements()).singleElement()
 				.extracting(Statement::confidence).isEqualTo(Confidence.UNVERIFIED);
 	}
@@ -141,14 +141,14 @@ class CiscoCatalogueTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "7910", "7920", "7921", "7935", "7985", "6921", "8941", "8961", "9951", "9971", "8831",
 			"7832", "8875", "ATA187" })
-	void whatIsNotKnownIsLeftOut(String id) {
+	void unknownFactsAreLeftOut(String id) {
 		assertThat(model(id).afterReset().isUnknown()).isTrue();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "8831, 8831-mic-reset", "ATA191, ata191-192-button-reset", "7832, 7832-8832-keypad-reset",
 			"SX20, sx20-button-reset", "9971, 8961-9971-keypad-reset", "EX90, telepresence-ssh-reset" })
-	void whereThePhoneSaysNothingItsResetTells(String id, String procedure) {
+	void whereThePhoneSaysNothingItsResetCounts(String id, String procedure) {
 		assertThat(ResetOutcome.of(model(id), CATALOGUE)).isInstanceOfSatisfying(ResetOutcome.ByProcedure.class, known -> {
 			assertThat(known.reset().id()).isEqualTo(procedure);
 			assertThat(ResetWords.explain(known)).startsWith("A reset erases ").doesNotContain("TFTP");
@@ -176,7 +176,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void keysAtPowerOnThatNobodyKnowsAreLeftOut() {
+	void unknownKeysAtPowerOnAreLeftOut() {
 		for (var id : List.of("7910", "7935", "7936", "7937", "7985", "6921", "6941", "6945", "6961", "8941", "8945")) {
 			assertThat(model(id).entryKey().isUnknown()).as(id).isTrue();
 		}
@@ -185,7 +185,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void sourcesThatDoNotAgreeStandSideBySide() {
+	void sourcesThatDisagreeAreShownSideBySide() {
 		assertThat(model("7970").power().isContradicted()).isTrue();
 		assertThat(model("7821").backupKey().statements()).extracting(Statement::value).containsExactly("#", "#*2");
 		assertThat(CATALOGUE.contradictionsFor(model("7811"))).extracting(topic -> topic.id())
@@ -193,7 +193,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void hardwareFloorsAreThoseOfTheTwoLists() {
+	void hardwareFloorsMatchTheTwoLists() {
 		assertThat(model("7841").floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).containsExactly(
 				"V01: 10.2(1)", "V04 and later: 10.3(1)", "V16 and later: 12.0(1)", "V18 and later: 14.0(1)SR2",
 				"V20 and later: 14.0(1)SR3");
@@ -204,7 +204,7 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
-	void aResetThatCostsTheApplicationDemandsTheFilesFirst() {
+	void aResetThatErasesTheApplicationRequiresTheFiles() {
 		for (var procedure : CATALOGUE.procedures()) {
 			boolean dead = procedure.models().stream().map(CiscoCatalogueTest::model)
 					.anyMatch(model -> model.afterReset().value().filter(AfterReset::needsTftp).isPresent());
@@ -225,7 +225,7 @@ class CiscoCatalogueTest {
 		return CATALOGUE.model(id).orElseThrow();
 	}
 
-	/** Every statement of the catalogue that can have sources. */
+	/** Every statement in the catalogue that can have sources. */
 	private static Stream<Statement<?>> facts() {
 		var all = new ArrayList<Statement<?>>();
 		var content = CATALOGUE.content();

@@ -28,8 +28,14 @@ class CiscoSearchTest {
 	}
 
 	@Test
-	void aNumberFindsThePhonesThatHaveItAndNotThoseWhoseNotesMentionIt() {
+	void aNumberFindsPhonesThatHaveItButNotThoseThatMentionIt() {
 		assertThat(SEARCH.find("7962").models()).extracting(match -> match.item().id()).containsExactly("7962");
 		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
+	}
+
+	@Test
+	void theReasonIsTheMostSpecificOne() {
+		assertThat(SEARCH.find("reset 7940").models().getFirst().reason())
+				.isEqualTo("procedure Reset a 7940 or 7960 from the keypad");
 	}
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the seed page says, each step, code, window, prompt and lamp of it, is in the catalogue. */
+/** Everything on the seed page is in the catalogue: every step, code, window, prompt and lamp. */
 class SeedTest {
 
 	private static final String SOFT_CODE = "123456789*0#";
@@ -43,7 +43,7 @@ class SeedTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "7940-keypad-reset", "794x-797x-soft-reset", "794x-797x-hard-reset",
 			"8961-9971-keypad-reset" })
-	void allIsLostCertificatesAndCallHistoryIncluded(String id) {
+	void everythingIsLostIncludingCertificatesAndCallHistory(String id) {
 		assertThat(procedure(id).erases()).anySatisfy(erased -> {
 			assertThat(erased.value()).contains("certificates", "call history");
 			assertThat(erased.sources()).contains("seed");
@@ -105,7 +105,7 @@ class SeedTest {
 	}
 
 	@Test
-	void oldestFirmwareBringsADeadPhoneBack() {
+	void theOldestFirmwareRecoversADeadPhone() {
 		var procedure = of("7970", "7970-tftp-recovery");
 
 		assertThat(actions(procedure)).containsExactly(RUN, RUN, RUN, RUN, RUN, RESTORE_POWER, OBSERVE, RUN,

@@ -22,27 +22,27 @@ import org.dialtone.core.procedures.Procedure;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * All that is known about phones at one moment: what plug-ins contribute and what
- * the user has written. Immutable, so that it may be used from any thread; when
- * something changes, {@link CatalogueService} has a new one.
+ * Everything known about phones at one moment: what plug-ins contribute and what the
+ * user has written. Immutable, so it can be used from any thread; when something
+ * changes, {@link CatalogueService} provides a new one.
  */
 public final class Catalogue {
 
-	/** A catalogue that knows nothing. */
+	/** An empty catalogue. */
 	public static final Catalogue EMPTY = new Catalogue(Content.EMPTY);
 
 	/**
 	 * Everything in a catalogue; ids are unique within each list.
 	 *
-	 * @param families       in the order in which they are shown
-	 * @param models         in the order in which they are shown
+	 * @param families       in display order
+	 * @param models         in display order
 	 * @param firmwareSets   firmware that models share
-	 * @param procedures     in the order in which they are shown: by kind, the mildest reset first
-	 * @param codes          sequences of keys
+	 * @param procedures     in display order: by kind, the mildest reset first
+	 * @param codes          key sequences
 	 * @param requestOrders  which files phones ask for
-	 * @param upgradeRules   what to mind between loads
-	 * @param notes          what else to know
-	 * @param contradictions on what sources do not agree
+	 * @param upgradeRules   rules for moving between loads
+	 * @param notes          other things to know
+	 * @param contradictions points on which sources disagree
 	 * @param synonyms       groups of words that mean the same in a search
 	 * @param sources        where facts come from
 	 */
@@ -96,9 +96,9 @@ public final class Catalogue {
 	}
 
 	/**
-	 * A catalogue of files.
+	 * A catalogue read from files.
 	 *
-	 * @param check finds what is wrong with them; called once at most
+	 * @param check finds what is wrong with them; called at most once
 	 */
 	public Catalogue(Content content, Function<Catalogue, List<Contribution>> check) {
 		this.content = content;
@@ -129,7 +129,7 @@ public final class Catalogue {
 		return map;
 	}
 
-	/** Lists of items by the ids that they name, each in the order of the catalogue. */
+	/** Items by the ids they refer to, each list in catalogue order. */
 	private static <T> Map<String, List<T>> group(Collection<T> items, Function<T, List<String>> ids) {
 		var map = new HashMap<String, List<T>>();
 		items.forEach(item -> ids.apply(item).stream().distinct()
@@ -142,14 +142,14 @@ public final class Catalogue {
 		return text.toLowerCase(Locale.ROOT);
 	}
 
-	/** Everything. */
+	/** All of its content. */
 	public Content content() {
 		return content;
 	}
 
 	/**
-	 * The files all this was read from, and what is wrong with them. How they fit together
-	 * is checked when this is first asked for, which takes a moment.
+	 * The files this was read from, and what is wrong with them. Whether they fit together
+	 * is checked on the first call, which takes a moment.
 	 */
 	public List<Contribution> contributions() {
 		synchronized (lock) {
@@ -163,17 +163,17 @@ public final class Catalogue {
 		}
 	}
 
-	/** All models, in the order in which they are shown. */
+	/** All models, in display order. */
 	public List<PhoneModel> models() {
 		return content.models;
 	}
 
-	/** All procedures, in the order in which they are shown. */
+	/** All procedures, in display order. */
 	public List<Procedure> procedures() {
 		return content.procedures;
 	}
 
-	/** A model by its id, or by one of its aliases without regard to case. */
+	/** A model by its id, or by its name or an alias regardless of case. */
 	public Optional<PhoneModel> model(String idOrAlias) {
 		return get(models, idOrAlias).or(() -> get(byName, lower(idOrAlias)));
 	}
@@ -188,7 +188,7 @@ public final class Catalogue {
 		return get(firmwareSets, id);
 	}
 
-	/** The firmware set that a model takes, when it is known. */
+	/** The firmware set that a model takes, if known. */
 	public Optional<FirmwareSet> firmwareSetOf(PhoneModel model) {
 		return model.firmwareSet().value().flatMap(this::firmwareSet);
 	}
@@ -208,32 +208,32 @@ public final class Catalogue {
 		return all(proceduresByModel, model.id());
 	}
 
-	/** The codes that a model knows. */
+	/** The codes that a model accepts. */
 	public List<KeyCode> codesFor(PhoneModel model) {
 		return all(codesByModel, model.id());
 	}
 
-	/** Which files a model asks for, one order for each state it can be in. */
+	/** Which files a model asks for, one order for each state. */
 	public List<RequestOrder> requestOrdersFor(PhoneModel model) {
 		return all(ordersByModel, model.id());
 	}
 
-	/** What to mind between loads of a model. */
+	/** The rules for moving between loads of a model. */
 	public List<UpgradeRule> upgradeRulesFor(PhoneModel model) {
 		return all(rulesByModel, model.id());
 	}
 
-	/** What else to know about a model. */
+	/** Other things to know about a model. */
 	public List<Note> notesFor(PhoneModel model) {
 		return all(notesByModel, model.id());
 	}
 
-	/** On what sources do not agree about a model. */
+	/** Points about a model on which sources disagree. */
 	public List<Contradiction> contradictionsFor(PhoneModel model) {
 		return all(contradictionsByModel, model.id());
 	}
 
-	/** On what sources do not agree about a procedure. */
+	/** Points about a procedure on which sources disagree. */
 	public List<Contradiction> contradictionsFor(Procedure procedure) {
 		return all(contradictionsByProcedure, procedure.id());
 	}
@@ -246,7 +246,7 @@ public final class Catalogue {
 	/**
 	 * The first model that asks for a recovery load.
 	 *
-	 * @param fileName a file name without folders; case does not matter
+	 * @param fileName a file name without folders, in any case
 	 */
 	public Optional<PhoneModel> modelOfRecoveryLoad(String fileName) {
 		return get(byRecoveryLoad, lower(fileName));

@@ -3,9 +3,8 @@ package org.dialtone.core;
 import org.dialtone.core.internal.read.FileReader;
 
 /**
- * Reads files of the catalogue. What a file says is checked as far as that is
- * possible without the others; how it fits together with them
- * {@link CatalogueBuilder} finds out.
+ * Reads catalogue files. Each file is checked as far as possible without the others;
+ * {@link CatalogueBuilder} checks how they fit together.
  */
 public final class CatalogueReader {
 
@@ -18,8 +17,8 @@ public final class CatalogueReader {
 	/**
 	 * Reads a file.
 	 *
-	 * @return what could be read, and what is wrong with the rest; never throws at
-	 *         what the file holds, and takes no longer than its size justifies
+	 * @return what could be read, and what is wrong with the rest; never throws whatever
+	 *         the file contains, and takes no longer than its size justifies
 	 */
 	public static FileReading read(CatalogueFile file) {
 		return new FileReading(FileReader.read(file));

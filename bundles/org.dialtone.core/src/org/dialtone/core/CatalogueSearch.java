@@ -7,25 +7,25 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 
 /**
- * Finds phones and procedures by what an engineer has at hand: a model number, a
- * file name out of a log, a load, a code, a word, the number of a call manager. Made
- * once for each catalogue; may be used from any thread.
+ * Finds phones and procedures by whatever an engineer has at hand: a model number, a
+ * file name from a log, a load, a code, a word, the number that call managers use.
+ * Create one for each catalogue; it can be used from any thread.
  */
 public final class CatalogueSearch {
 
 	/**
 	 * Something that was found.
 	 *
-	 * @param item   what
-	 * @param reason why, such as {@code recovery load term70.default.loads}; empty when
-	 *               its own name matches
+	 * @param item   the model or procedure
+	 * @param reason why it was found, such as {@code recovery load term70.default.loads};
+	 *               empty if its own name matches
 	 * @param <T>    a model or a procedure
 	 */
 	public record Match<T>(T item, String reason) {
 	}
 
 	/**
-	 * What a query finds, the best first.
+	 * What a query finds, best match first.
 	 *
 	 * @param models     phones
 	 * @param procedures procedures
@@ -40,18 +40,19 @@ public final class CatalogueSearch {
 
 	private final Search search;
 
-	/** Prepares for a catalogue. */
+	/** A search in a catalogue. */
 	public CatalogueSearch(Catalogue catalogue) {
 		search = new Search(catalogue);
 	}
 
 	/**
-	 * Finds what matches all words of a query.
+	 * Finds what matches all words of a query, in any order and case.
 	 *
-	 * @param query in any case: numbers and names of models, words of their families, protocols, names of
-	 *              files as phones ask for them or the beginnings of such names, MAC addresses, key codes or
-	 *              three and more keys of one, numbers of call managers, names and kinds of procedures, texts
-	 *              that a display shows; an empty one finds everything in the catalogue's order
+	 * @param query model numbers and names, words of families, protocols, names of files that phones ask for
+	 *              or the beginnings of such names, MAC addresses, key codes or at least three keys of one,
+	 *              the numbers that call managers use, names and kinds of procedures, texts on a display,
+	 *              words of procedures, notes and upgrade rules, or synonyms of all these; an empty query
+	 *              finds everything, in catalogue order
 	 */
 	public Matches find(String query) {
 		return search.find(query);

@@ -3,13 +3,12 @@ package org.dialtone.core;
 import java.util.List;
 
 /**
- * A file that a plug-in contributes, or that the user has written, and what became of
- * it.
+ * A file contributed by a plug-in or written by the user, and what became of it.
  *
  * @param contributor the symbolic name of the plug-in; empty for the user's own files
  * @param point       the extension point; empty for the user's own files
- * @param file        the file, as locations in findings name it
- * @param accepted    how many entries (models, sets, procedures and so on) were taken
+ * @param file        the file, as findings name it
+ * @param accepted    how many entries (models, sets, procedures and so on) are used
  * @param findings    what is wrong with it; an error means that something was left
  *                    out
  */
@@ -25,7 +24,7 @@ public record Contribution(String contributor, String point, String file, int ac
 		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 
-	/** Whether it is a file of the user. */
+	/** Whether it is one of the user's own files. */
 	public boolean isOwn() {
 		return contributor.isEmpty();
 	}

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /**
  * What is known about something: nothing, one statement, or several that contradict
- * one another and stand side by side, the likeliest first.
+ * one another, the likeliest first.
  *
- * @param statements empty when it is not known
- * @param <T>        what it is about, immutable
+ * @param statements empty if nothing is known
+ * @param <T>        the type of the value, immutable
  */
 public record Fact<T>(List<Statement<T>> statements) {
 
@@ -19,13 +19,13 @@ public record Fact<T>(List<Statement<T>> statements) {
 		statements = List.copyOf(statements);
 	}
 
-	/** Nothing is known. */
+	/** A fact of which nothing is known. */
 	@SuppressWarnings("unchecked")
 	public static <T> Fact<T> unknown() {
 		return (Fact<T>) UNKNOWN;
 	}
 
-	/** The value of the first statement; empty when nothing is known. */
+	/** The value of the likeliest statement; empty if nothing is known. */
 	public Optional<T> value() {
 		return statements.stream().findFirst().map(Statement::value);
 	}

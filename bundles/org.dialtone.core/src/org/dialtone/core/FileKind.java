@@ -3,9 +3,9 @@ package org.dialtone.core;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of YAML files, told by how their names end. */
+/** Kinds of YAML files, recognised by how their names end. */
 public enum FileKind {
-	/** Families, firmware sets, models and what belongs to them. */
+	/** Families, firmware sets, models and everything that belongs to them. */
 	PHONES(".phones.yaml"), //$NON-NLS-1$
 	/** One procedure. */
 	PROCEDURE(".procedure.yaml"); //$NON-NLS-1$

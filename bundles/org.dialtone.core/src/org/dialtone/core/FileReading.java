@@ -5,8 +5,8 @@ import java.util.List;
 import org.dialtone.core.internal.read.ReadFile;
 
 /**
- * What was read from one file. Immutable: it may be kept while the file stays as it
- * is, and added to any number of catalogues.
+ * What was read from one file. Immutable: as long as the file does not change, it can be
+ * kept and added to any number of catalogues.
  */
 public final class FileReading {
 
@@ -26,12 +26,12 @@ public final class FileReading {
 		return content.point();
 	}
 
-	/** The file, as locations in findings name it. */
+	/** The file, as findings name it. */
 	public String file() {
 		return content.name();
 	}
 
-	/** What is wrong with the file taken by itself, in the order of the places. */
+	/** What is wrong with the file on its own, in file order. */
 	public List<Finding> findings() {
 		return content.findings();
 	}

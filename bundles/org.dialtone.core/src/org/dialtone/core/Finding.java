@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that was found out about a file, a contribution or a phone. The one type
- * for every message that is about data.
+ * Something found in a file, a contribution or a phone: the one type for all messages
+ * about data.
  *
  * @param severity    how bad it is
- * @param summary     what is the matter, one line
- * @param explanation why that is so, or empty when the summary says all
- * @param solution    what to do next, or empty when there is nothing to do
+ * @param summary     what is the matter, in one line
+ * @param explanation why, or empty if the summary says it all
+ * @param solution    what to do next, or empty if there is nothing to do
  * @param where       the place it is about
  * @param trap        the trap it is, if it is one
  */
@@ -22,12 +22,12 @@ public record Finding(Severity severity, String summary, String explanation, Str
 		this(severity, summary, explanation, solution, where, Optional.empty());
 	}
 
-	/** A finding whose summary says all but what to do. */
+	/** An error without an explanation. */
 	public static Finding error(Location where, String summary, String solution) {
 		return new Finding(Severity.ERROR, summary, "", solution, where); //$NON-NLS-1$
 	}
 
-	/** A finding that does not keep anything from being used. */
+	/** A warning without an explanation; nothing is left out because of it. */
 	public static Finding warning(Location where, String summary, String solution) {
 		return new Finding(Severity.WARNING, summary, "", solution, where); //$NON-NLS-1$
 	}
@@ -38,9 +38,9 @@ public record Finding(Severity severity, String summary, String explanation, Str
 	}
 
 	/**
-	 * The same trap where it was looked at and is right.
+	 * The same trap as information, where somebody accepts it.
 	 *
-	 * @param because why
+	 * @param because the reason
 	 */
 	public Finding accepted(String because) {
 		return new Finding(Severity.INFO, summary, because, "", where, trap); //$NON-NLS-1$

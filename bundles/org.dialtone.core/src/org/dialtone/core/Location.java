@@ -4,9 +4,9 @@ package org.dialtone.core;
  * A place in a file.
  *
  * @param file   the file as the user knows it: a path, or {@code bundle/path} for a
- *               file of a plug-in
- * @param line   counted from 1; 0 when the whole file is meant
- * @param column in code points, counted from 1; 0 when the whole line is meant
+ *               file in a plug-in
+ * @param line   counted from 1; 0 for the whole file
+ * @param column in code points, counted from 1; 0 for the whole line
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 

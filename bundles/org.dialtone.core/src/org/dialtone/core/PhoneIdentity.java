@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.dialtone.core.phones.PhoneModel;
 
 /**
- * What a file name tells about the phone that asks for it: its MAC address, or its
+ * What a file name reveals about the phone that asks for it: its MAC address or its
  * model.
  *
- * @param mac   the MAC address as twelve hexadecimal digits in upper case, when the
- *              name holds one
- * @param model the model, when only this one asks for such a name
+ * @param mac   the MAC address as twelve upper-case hexadecimal digits, if the name
+ *              contains one
+ * @param model the model, if only one asks for such a name
  */
 public record PhoneIdentity(Optional<String> mac, Optional<PhoneModel> model) {
 
-	/** Twelve hexadecimal digits where the base name ends, whatever stands in front. */
+	/** Twelve hexadecimal digits at the end of the base name, whatever comes before. */
 	private static final Pattern MAC = Pattern.compile("([0-9A-Fa-f]{12})(?:\\.|$)"); //$NON-NLS-1$
 
-	/** Reads a file name as a phone asks for it; folders in front do not matter. */
+	/** Reads a file name as a phone asks for it, with or without folders. */
 	public static PhoneIdentity of(String file, Catalogue catalogue) {
 		var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 		var digits = MAC.matcher(name);

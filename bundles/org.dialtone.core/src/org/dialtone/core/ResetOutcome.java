@@ -9,8 +9,8 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 
 /**
- * What a reset does to a phone, from the best that is known: what is recorded about
- * the phone itself, otherwise what its procedures say.
+ * What a reset does to a phone, as far as known: what is recorded about the phone itself,
+ * otherwise what its procedures say.
  */
 public sealed interface ResetOutcome {
 
@@ -21,22 +21,22 @@ public sealed interface ResetOutcome {
 	 */
 	record Recorded(Fact<AfterReset> after) implements ResetOutcome {
 
-		/** Whether the phone is dead without a TFTP server afterwards, if only one of several sources is right. */
+		/** Whether, according to any source, the phone is dead afterwards without a TFTP server. */
 		public boolean needsTftp() {
 			return after.statements().stream().anyMatch(statement -> statement.value().needsTftp());
 		}
 	}
 
 	/**
-	 * Only a procedure tells.
+	 * Only a procedure says so.
 	 *
-	 * @param reset the reset from the most trustworthy source; among equals the mildest
+	 * @param reset the reset with the most trustworthy source; the mildest of several
 	 */
 	record ByProcedure(Procedure reset) implements ResetOutcome {
 	}
 
 	/**
-	 * Nothing tells.
+	 * Nothing is known.
 	 *
 	 * @param loadsByTftp whether the phone is known to load its firmware or its settings
 	 *                    from a TFTP server

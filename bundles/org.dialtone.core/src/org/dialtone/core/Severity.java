@@ -1,11 +1,11 @@
 package org.dialtone.core;
 
-/** How bad a {@link Finding} is, from bad to harmless. */
+/** How bad a {@link Finding} is, worst first. */
 public enum Severity {
 	/** What it is about cannot be used. */
 	ERROR,
-	/** It can be used, and is likely not to do what was meant. */
+	/** It can be used, but probably does not do what was meant. */
 	WARNING,
-	/** Worth to know. */
+	/** Worth knowing. */
 	INFO
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param confidence how sure it is: as written, otherwise that of its best source,
  *                   otherwise {@link Confidence#UNVERIFIED}
  * @param sources    tags of {@link Source}s, the most important first
- * @param note       what to know about it, or empty
+ * @param note       a remark, or empty
  * @param <T>        immutable
  */
 public record Statement<T>(T value, Confidence confidence, List<String> sources, String note) {

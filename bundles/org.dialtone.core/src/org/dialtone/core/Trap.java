@@ -1,16 +1,16 @@
 package org.dialtone.core;
 
 /**
- * Something in the catalogue that is written correctly and can still cost an engineer
- * a phone or an hour. Each is found as a warning, unless the entry accepts it and says
- * why. The ids are part of the format: they never change.
+ * Something in the catalogue that is well-formed but can still cost an engineer a phone
+ * or an hour. It is a warning unless its entry accepts it and says why. The ids are part
+ * of the file format and never change.
  */
 public enum Trap {
 	/** A key held at power-on enters a reset and does something else as well. */
 	SHARED_ENTRY_KEY("shared-entry-key"), //$NON-NLS-1$
-	/** A code begins with another code of the same phone, or is the same, and does something else. */
+	/** A code starts with another code of the same phone, or is the same, but does something else. */
 	SHARED_CODE("shared-code"), //$NON-NLS-1$
-	/** A phone needs a TFTP server after a reset that does not require its files before. */
+	/** A phone needs a TFTP server after a reset that does not require its files. */
 	FILES_NOT_REQUIRED("files-not-required"), //$NON-NLS-1$
 	/** A phone's recovery load is in no firmware set that it takes. */
 	RECOVERY_LOAD_NOT_IN_SET("recovery-load-not-in-set"), //$NON-NLS-1$

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files become one catalogue: ids, names that refer to other files, and what is said of both. */
+/** Putting files together to a catalogue: ids, references between files, and the findings about both. */
 class CatalogueBuilderTest {
 
 	private static final String PHONES = """
@@ -38,7 +38,7 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void whoeverComesFirstKeepsAnId() {
+	void theFirstEntryKeepsAnId() {
 		var catalogue = Examples.build(Examples.read("a.phones.yaml", PHONES),
 				Examples.read("b.phones.yaml", "models:\n- { id: \"4\", name: Four, family: f }\n- { id: \"1\", name: Other, family: f }\n"));
 		assertThat(catalogue.model("1").orElseThrow().name()).isEqualTo("One");
@@ -46,33 +46,33 @@ class CatalogueBuilderTest {
 		var second = catalogue.contributions().get(1);
 		assertThat(second.accepted()).isEqualTo(1);
 		assertThat(second.findings()).singleElement()
-				.hasToString("b.phones.yaml:3:9: error: \"1\" is there already, in a.phones.yaml:9:3");
+				.hasToString("b.phones.yaml:3:9: error: \"1\" already exists, in a.phones.yaml:9:3");
 		assertThat(second.isIncomplete()).isTrue();
 		assertThat(catalogue.contributions().get(0).isIncomplete()).isFalse();
 	}
 
 	@Test
-	void idsAreTakenOnceInEachKindAndFile() {
+	void idsAreUniqueWithinAKindAcrossFiles() {
 		var yaml = "sources:\n  S: { title: a }\nnotes:\n- { id: x, title: t, models: [\"1\"], text: one }\n"
 				+ "- { id: x, title: t, models: [\"1\"], text: two }\ncodes:\n- { id: x, name: c, keys: \"1\", kind: soft, models: [\"1\"], effect: e }\n";
 		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("b.phones.yaml", yaml),
 				Examples.read("c.phones.yaml", "sources:\n  S: { title: b }\n"));
 		assertThat(Examples.findings(catalogue)).containsExactly(
-				"b.phones.yaml:5:9: error: \"x\" is there already, in b.phones.yaml:4:3",
-				"c.phones.yaml:2:3: error: \"S\" is there already, in b.phones.yaml:2:6");
+				"b.phones.yaml:5:9: error: \"x\" already exists, in b.phones.yaml:4:3",
+				"c.phones.yaml:2:3: error: \"S\" already exists, in b.phones.yaml:2:6");
 		assertThat(catalogue.source("S").orElseThrow().title()).isEqualTo("a");
 		assertThat(catalogue.content().notes()).hasSize(1);
 		assertThat(catalogue.content().codes()).hasSize(1);
 	}
 
 	@Test
-	void aSecondProcedureOfTheSameIdIsLeftOut() {
+	void aSecondProcedureWithTheSameIdIsLeftOut() {
 		var steps = "- { do: wait, text: w, wait: { min: 5 } }\n";
 		var catalogue = Examples.build(Examples.readPhones(PHONES), procedure("p", "[\"1\"]", steps),
 				Examples.read("q.procedure.yaml", "name: q\nid: p\nkind: menu\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps:\n" + steps));
 		assertThat(catalogue.procedures()).hasSize(1);
 		assertThat(Examples.findings(catalogue))
-				.containsExactly("q.procedure.yaml:2:5: error: \"p\" is there already, in p.procedure.yaml:1:1");
+				.containsExactly("q.procedure.yaml:2:5: error: \"p\" already exists, in p.procedure.yaml:1:1");
 		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(7, 1, 0);
 	}
 
@@ -85,17 +85,17 @@ class CatalogueBuilderTest {
 			"notes: [{ id: n, title: t, text: t, models: [\"1\", \"11\"] }] | 1:51: warning: There is no phone model with the id \"11\"",
 			"notes: [{ id: n, title: t, text: t, models: [uno] }] | 1:46: warning: There is no phone model with the id \"uno\"",
 			"contradictions: [{ id: c, topic: t, procedures: [no], statements: [a, b] }] | 1:50: warning: There is no procedure \"no\"" })
-	void aNameThatLeadsNowhereIsToldAndTheEntryStays(String yaml, String finding) {
+	void aBrokenReferenceIsReportedAndTheEntryStays(String yaml, String finding) {
 		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("b.phones.yaml", yaml.strip()));
 		assertThat(Examples.findings(catalogue)).containsExactly("b.phones.yaml:" + finding.strip());
 		assertThat(catalogue.contributions().get(1).accepted()).isEqualTo(1);
 	}
 
 	@Test
-	void whatMayBeMeantIsTold() {
+	void suggestionsAreMade() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES),
 				Examples.read("b.phones.yaml", "notes: [{ id: n, title: t, text: t, models: [uno] }]"));
-		assertThat(catalogue.contributions().get(1).findings().getFirst().solution()).isEqualTo("Write its id, \"1\".");
+		assertThat(catalogue.contributions().get(1).findings().getFirst().solution()).isEqualTo("Use its id, \"1\".");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void allThatIsWrongWithAProcedureIsToldAtOnceAlsoWhenItCannotBeUsed() {
+	void everythingWrongWithAProcedureIsReportedAtOnceEvenIfItCannotBeUsed() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("p.procedure.yaml", """
 				id: p
 				name: p
@@ -146,7 +146,7 @@ class CatalogueBuilderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "sources: [P] | FORUM", "sources: [P, G] | OFFICIAL", "sources: [N] | UNVERIFIED",
 			"sources: [Z] | UNVERIFIED", "note: x | UNVERIFIED", "'sources: [G], confidence: inferred' | INFERRED" })
-	void aFactIsAsSureAsItSaysOrAsItsBestSource(String origin, Confidence confidence) {
+	void aFactIsAsSureAsStatedOrAsItsBestSource(String origin, Confidence confidence) {
 		var sources = Examples.read("z.phones.yaml", PHONES);
 		var facts = Examples.read("a.phones.yaml", "models: [{ id: \"9\", name: Nine, family: f, power: { value: p, " + origin.strip() + " } }]");
 		for (var catalogue : List.of(Examples.build(sources, facts), Examples.build(facts, sources))) { // in either order
@@ -155,7 +155,7 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void whatModelsDoNotSayTheirFamilySays() {
+	void modelsInheritFromTheirFamily() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES));
 		assertThat(catalogue.model("1").orElseThrow().leds()).extracting(led -> led.name()).containsExactly("Mute", "Lamp");
 		assertThat(catalogue.model("1").orElseThrow().keys()).containsExactly("Mute", "Settings");
@@ -170,15 +170,15 @@ class CatalogueBuilderTest {
 			"'[\"3\"]' | 'on: { led: Anything, is: lit }' | ''",
 			"'[\"1\"]' | 'on: { led: mute, is: lit }' | '9:35: warning: No phone of this procedure has the LED \"mute\"'",
 			"'[\"1\"]' | 'on: { led: Mute, is: lit, colour: blue }' | '9:58: warning: No phone of this procedure has the colour \"blue\" of the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: 2 lack the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: 2 lack the LED \"Lamp\"'",
+			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: 2 do not have the LED \"Mute\"'",
+			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: 2 do not have the LED \"Lamp\"'",
 			"'[\"1\", \"2\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | ''",
 			"'[\"1\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | '9:65: warning: No phone of this procedure has the LED \"Headset\"'",
 			"'[\"1\"]' | 'within: { seconds: 9, from: { led: No, is: lit } }' | '9:59: warning: No phone of this procedure has the LED \"No\"'",
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
-			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 lack the key \"Mute\"'",
+			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 do not have the key \"Mute\"'",
 			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'" })
-	void lampsColoursAndKeysThatPhonesLackAreTold(String models, String part, String finding) {
+	void lampsColoursAndKeysThatPhonesDoNotHaveAreReported(String models, String part, String finding) {
 		var catalogue = with(models, "- { do: run, text: tt, " + part + " }\n"
 				+ "- { do: wait, text: w, wait: { max: 9 } }\n");
 		var expected = finding == null || finding.isEmpty() ? List.<String>of() : List.of("p.procedure.yaml:" + finding);
@@ -186,7 +186,7 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void keysAreTakenApart() {
+	void keysAreSplit() {
 		var catalogue = with("[\"1\"]", """
 				- { do: press, text: t, keys: "12#" }
 				- { do: press, text: t, keys: [Settings, "*", "12"] }
@@ -214,7 +214,7 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void contributionsAreInTheOrderOfAddingAndNameTheirFiles() {
+	void contributionsAreInTheOrderInWhichTheyWereAddedAndNameTheirFiles() {
 		var why = Finding.error(Location.of("b/gone.phones.yaml"), "The file is not there", "Put it there.");
 		var catalogue = new CatalogueBuilder()
 				.add(CatalogueReader.read(new CatalogueFile("a", "a.point", "a/x.phones.yaml", PHONES.getBytes(StandardCharsets.UTF_8))))
@@ -241,10 +241,10 @@ class CatalogueBuilderTest {
 	}
 
 	@Test
-	void familiesWithoutVendorAreTold() {
+	void familiesWithoutAVendorAreReported() {
 		var catalogue = Examples.build(Examples.readPhones("families:\n- { id: f, name: F, form: desk }\n"));
 		assertThat(Examples.findings(catalogue))
-				.containsExactly("test.phones.yaml:1:1: warning: Nothing says who makes the phones of these families");
+				.containsExactly("test.phones.yaml:1:1: warning: Nothing says who makes the phones in these families");
 		assertThat(catalogue.family("f").orElseThrow().vendor()).isEqualTo("Unknown vendor");
 	}
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is wrong with a file is told with its place, and the rest of it is used. */
+/** Whatever is wrong with a file is reported with its place, and the rest of the file is used. */
 class CatalogueReaderTest {
 
 	private static final String GOOD = """
@@ -20,7 +20,7 @@ class CatalogueReaderTest {
 			- { id: "1", name: One, family: f }
 			""";
 
-	/** Reads a file of phones, and tells the findings of the reader alone, without the file's name. */
+	/** Reads a phones file; the findings of the reader only, without the file name. */
 	private static List<String> phones(String yaml) {
 		return tell(Examples.readPhones(yaml));
 	}
@@ -38,22 +38,22 @@ class CatalogueReaderTest {
 	}
 
 	@Test
-	void badYamlIsToldWithItsPlaceAndWhatStandsBeforeIsKept() {
+	void badYamlIsReportedWithItsPlaceAndWhatComesBeforeIsKept() {
 		var yaml = GOOD + "- { id: \"2\", name: Two, family: f }\n- { id: \"3\", name: [Three, family: f }\n- { id: \"4\" }\n";
-		assertThat(phones(yaml)).singleElement().asString().startsWith("4:38: error: The file is no YAML here:");
+		assertThat(phones(yaml)).singleElement().asString().startsWith("4:38: error: This is not valid YAML:");
 		assertThat(models(yaml)).isEqualTo(2);
 	}
 
 	@Test
 	void aProcedureThatBreaksOffIsLeftOut() {
 		var yaml = Examples.procedure().replace("after: The phone", "after: [The phone");
-		assertThat(procedure(yaml)).singleElement().asString().contains("error: The file is no YAML here");
+		assertThat(procedure(yaml)).singleElement().asString().contains("error: This is not valid YAML");
 		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures()).isEmpty();
 	}
 
 	@Test
-	void aTabIsCalledATab() {
-		assertThat(phones("models:\n\t- { id: \"1\" }\n")).containsExactly("2:1: error: A tab stands where YAML wants spaces");
+	void aTabIsReportedAsATab() {
+		assertThat(phones("models:\n\t- { id: \"1\" }\n")).containsExactly("2:1: error: There is a tab where YAML expects spaces");
 	}
 
 	@Test
@@ -64,19 +64,19 @@ class CatalogueReaderTest {
 	}
 
 	@Test
-	void unknownKeysArePassedOverAndTheKnownOnesTold() {
+	void unknownKeysAreIgnoredAndTheKnownOnesListed() {
 		var reading = Examples.readPhones(GOOD.replace("family: f", "family: f, lineKey: 6, colour: red"));
-		assertThat(tell(reading)).containsExactly("2:36: warning: The key \"lineKey\" is not known here and is passed over",
-				"2:48: warning: The key \"colour\" is not known here and is passed over");
-		assertThat(reading.findings().get(0).solution()).startsWith("Perhaps \"lineKeys\" is meant.");
+		assertThat(tell(reading)).containsExactly("2:36: warning: The key \"lineKey\" is not known here and is ignored",
+				"2:48: warning: The key \"colour\" is not known here and is ignored");
+		assertThat(reading.findings().get(0).solution()).startsWith("Did you mean \"lineKeys\"?");
 		assertThat(reading.findings().get(1).solution()).contains("recoveryLoad", "entryKey");
 		assertThat(Examples.build(reading).models()).hasSize(1);
 	}
 
 	@Test
-	void ofAKeyThatStandsTwiceTheFirstCounts() {
+	void theFirstOfTwoEqualKeysCounts() {
 		var yaml = "models:\n- id: \"1\"\n  name: One\n  family: f\n  name: Two\n";
-		assertThat(phones(yaml)).containsExactly("5:3: error: The key \"name\" is there already, in line 3");
+		assertThat(phones(yaml)).containsExactly("5:3: error: The key \"name\" already exists, in line 3");
 		assertThat(Examples.build(Examples.readPhones(yaml)).models().getFirst().name()).isEqualTo("One");
 	}
 
@@ -84,35 +84,35 @@ class CatalogueReaderTest {
 	@CsvSource(delimiter = '|', value = {
 			"lineKeys: six | 3:13: error: \"lineKeys\" must be a whole number",
 			"lineKeys: 6.5 | 3:13: error: \"lineKeys\" must be a whole number",
-			"lineKeys: -1 | 3:13: error: \"lineKeys\" cannot be -1: it goes from 0 to 999",
-			"lineKeys: 99999999999999999999 | 3:13: error: \"lineKeys\" cannot be 99999999999999999999: it goes from 0 to 999",
-			"lineKeys: { value: 6, sure: yes } | 3:25: warning: The key \"sure\" is not known here and is passed over",
-			"lineKeys: { sources: [] } | 3:13: error: What begins here lacks \"value\"",
+			"lineKeys: -1 | 3:13: error: \"lineKeys\" cannot be -1: it must be from 0 to 999",
+			"lineKeys: 99999999999999999999 | 3:13: error: \"lineKeys\" cannot be 99999999999999999999: it must be from 0 to 999",
+			"lineKeys: { value: 6, sure: yes } | 3:25: warning: The key \"sure\" is not known here and is ignored",
+			"lineKeys: { sources: [] } | 3:13: error: The entry that starts here has no \"value\"",
 			"lineKeys: | 3:12: error: \"lineKeys\" has no value",
 			"power: [] | 3:10: error: \"power\" needs 1 or more entries",
 			"power: '' | 3:10: error: \"power\" is empty",
-			"power: 15.4 | 3:10: warning: \"power\" is a text, and 15.4 is none to other programs",
-			"power: { value: PoE, confidence: certain } | 3:36: error: \"confidence\" cannot be \"certain\": it is one of official, bytes, quoted, forum, seed, inferred, unverified",
-			"display: color | 3:12: error: \"display\" cannot be \"color\": it is one of none, monochrome, colour, touch",
+			"power: 15.4 | 3:10: warning: \"power\" is text, but other programs do not read 15.4 as text",
+			"power: { value: PoE, confidence: certain } | 3:36: error: \"confidence\" cannot be \"certain\": it must be one of official, bytes, quoted, forum, seed, inferred, unverified",
+			"display: color | 3:12: error: \"display\" cannot be \"color\": it must be one of none, monochrome, colour, touch",
 			"protocols: SIP | 3:14: error: \"protocols\" must be a list",
 			"leds: [Mute] | 3:9: error: \"leds\" must be keys with values",
 			"keys: Mute | 3:9: error: \"keys\" must be a list",
 			"aliases: [ok, [no]] | 3:17: error: \"aliases\" must be text",
 			"? [a] : b | 3:5: error: A list or mapping cannot be a key",
-			"power: *nowhere | 3:10: error: There is no anchor &nowhere before this alias",
-			"power: !secret PoE | 3:10: warning: The tag !secret means nothing here" })
-	void whatIsWrongWithAPartOfAModelIsToldAndTheModelStays(String line, String finding) {
+			"power: *nowhere | 3:10: error: No anchor &nowhere comes before this alias",
+			"power: !secret PoE | 3:10: warning: The tag !secret has no meaning here" })
+	void aBadPartOfAModelIsReportedAndTheModelStays(String line, String finding) {
 		var yaml = "models:\n- { id: \"1\", name: One, family: f }\n- " + line.strip() + "\n  id: \"2\"\n  name: Two\n  family: f\n";
 		assertThat(phones(yaml)).containsExactly(finding.strip());
 		assertThat(models(yaml)).isEqualTo(2);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "- name: Two | 3:3: error: What begins here lacks \"id\", \"family\"",
+	@CsvSource(delimiter = '|', value = { "- name: Two | 3:3: error: The entry that starts here has no \"id\", \"family\"",
 			"- Two | 3:3: error: \"models\" must be keys with values",
 			"- [Two] | 3:3: error: \"models\" must be keys with values",
 			"- { id: [], name: Two, family: f } | 3:9: error: \"id\" must be text" })
-	void aModelWithoutWhatItNeedsIsLeftOutAndTheOthersStay(String line, String finding) {
+	void anIncompleteModelIsLeftOutAndTheOthersStay(String line, String finding) {
 		var yaml = GOOD + line.strip() + "\n- { id: \"3\", name: Three, family: f }\n";
 		assertThat(phones(yaml)).containsExactly(finding.strip());
 		assertThat(models(yaml)).isEqualTo(2);
@@ -120,15 +120,15 @@ class CatalogueReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"within: { seconds: 60, from | within: { seconds: 0, from | :22: error: \"seconds\" cannot be 0: it goes from 1 to 86400",
-			"wait: { max: 30 } | wait: { min: 40, max: 30 } | :9: error: The wait ends after 30 seconds at the latest and 40 seconds at the earliest",
-			"wait: { max: 30 } | wait: { max: -1 } | :16: error: \"max\" cannot be -1: it goes from 1 to 86400",
-			"wait: { max: 30 } | wait: { max: 100000 } | :16: error: \"max\" cannot be 100000: it goes from 1 to 86400",
-			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :5: error: The cue is several things at once: prompt, sign",
+			"within: { seconds: 60, from | within: { seconds: 0, from | :22: error: \"seconds\" cannot be 0: it must be from 1 to 86400",
+			"wait: { max: 30 } | wait: { min: 40, max: 30 } | :9: error: The wait ends after at most 30 seconds but takes at least 40 seconds",
+			"wait: { max: 30 } | wait: { max: -1 } | :16: error: \"max\" cannot be -1: it must be from 1 to 86400",
+			"wait: { max: 30 } | wait: { max: 100000 } | :16: error: \"max\" cannot be 100000: it must be from 1 to 86400",
+			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :5: error: The cue is more than one thing: prompt, sign",
 			"{ prompt: Upgrading } | { colour: red } | :5: error: The cue does not say what to look for",
 			"led: Mute, is: dark | led: Mute | :33: error: The cue does not say what the lamps do",
-			"onError: normal-boot | onError: reboot | :12: error: \"onError\" cannot be \"reboot\": it is one of normal-boot, retry, abort, tolerated" })
-	void anImpossiblePartOfAStepIsDroppedAndTheProcedureStays(String text, String instead, String finding) {
+			"onError: normal-boot | onError: reboot | :12: error: \"onError\" cannot be \"reboot\": it must be one of normal-boot, retry, abort, tolerated" })
+	void anInvalidPartOfAStepIsLeftOutAndTheProcedureStays(String text, String instead, String finding) {
 		var yaml = Examples.procedure().replace(text.strip(), instead.strip());
 		int line = yaml.substring(0, yaml.indexOf(instead.strip())).split("\n").length;
 		assertThat(procedure(yaml)).singleElement().asString().matches(line + Pattern.quote(finding.strip()));
@@ -139,9 +139,9 @@ class CatalogueReaderTest {
 	void withoutOneOfItsStepsAProcedureIsNotUsed() {
 		var yaml = Examples.procedure().replace("do: hold", "do: holds");
 		var reading = Examples.readProcedure(yaml);
-		assertThat(tell(reading)).singleElement().asString().endsWith("error: \"do\" cannot be \"holds\": it is one of "
+		assertThat(tell(reading)).singleElement().asString().endsWith("error: \"do\" cannot be \"holds\": it must be one of "
 				+ "remove-power, restore-power, hold, release, press, choose, wait, observe, run");
-		assertThat(reading.findings().getFirst().solution()).isEqualTo("Perhaps \"hold\" is meant.");
+		assertThat(reading.findings().getFirst().solution()).isEqualTo("Did you mean \"hold\"?");
 		assertThat(reading.findings().getFirst().explanation()).contains("left out");
 		assertThat(Examples.build(reading).procedures()).isEmpty();
 	}
@@ -154,7 +154,7 @@ class CatalogueReaderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n\n", "# nothing but a remark\n", "---\n", "~", "\uFEFF" })
-	void anEmptyFileIsCalledEmpty(String yaml) {
+	void anEmptyFileIsReportedAsEmpty(String yaml) {
 		assertThat(phones(yaml)).containsExactly("error: The file is empty");
 		assertThat(procedure(yaml)).containsExactly("error: The file is empty");
 	}
@@ -167,15 +167,15 @@ class CatalogueReaderTest {
 
 	@Test
 	void aSecondDocumentIsNotRead() {
-		assertThat(phones(GOOD + "---\n" + GOOD)).containsExactly("3:1: error: A second document begins here");
+		assertThat(phones(GOOD + "---\n" + GOOD)).containsExactly("3:1: error: A second document starts here");
 		assertThat(models(GOOD + "---\n" + GOOD.replace("1", "2"))).isEqualTo(1);
 	}
 
 	@Test
-	void whatIsNotUtf8IsToldAndTheRestRead() {
+	void invalidUtf8IsReportedAndTheRestIsRead() {
 		var bytes = GOOD.replace("One", "Zürich").getBytes(StandardCharsets.ISO_8859_1);
 		var reading = CatalogueReader.read(new CatalogueFile("", "", "test.phones.yaml", bytes));
-		assertThat(tell(reading)).containsExactly("2:21: error: The file is not in UTF-8 from here on");
+		assertThat(tell(reading)).containsExactly("2:21: error: The file is not valid UTF-8 from here on");
 		assertThat(Examples.build(reading).models().getFirst().name()).isEqualTo("Z\uFFFDrich");
 	}
 
@@ -193,7 +193,7 @@ class CatalogueReaderTest {
 	}
 
 	@Test
-	void aCharacterThatYamlDoesNotAllowIsToldAndTheRestRead() {
+	void aCharacterThatYamlForbidsIsReportedAndTheRestIsRead() {
 		var yaml = GOOD.replace("One", "O\u0007ne");
 		assertThat(phones(yaml)).containsExactly("2:21: error: The character U+0007 is not allowed in YAML");
 		assertThat(models(yaml)).isEqualTo(1);
@@ -202,12 +202,12 @@ class CatalogueReaderTest {
 	@Test
 	void columnsAreCountedInCodePoints() {
 		assertThat(phones("models:\n- { id: \"\uD83D\uDCDE\", name: \"é\", family: f, extra: 1 }\n"))
-				.containsExactly("2:36: warning: The key \"extra\" is not known here and is passed over");
+				.containsExactly("2:36: warning: The key \"extra\" is not known here and is ignored");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "x.yaml", "phones.yaml", "x.procedure.yml", "" })
-	void aFileOfAnotherNameIsRefused(String name) {
+	void aFileWithTheWrongNameIsRefused(String name) {
 		assertThat(Examples.read(name, GOOD).findings()).singleElement()
 				.satisfies(finding -> assertThat(finding.solution()).contains(".phones.yaml", ".procedure.yaml"));
 	}
@@ -231,19 +231,19 @@ class CatalogueReaderTest {
 	}
 
 	@Test
-	void anAliasOfItselfIsAFinding() {
+	void anAliasToItselfIsAFinding() {
 		assertThat(phones("models: &all\n- { id: \"1\", name: One, family: f, keys: *all }\n"))
-				.containsExactly("2:42: error: The alias *all stands within what it refers to");
+				.containsExactly("2:42: error: The alias *all is inside the value it refers to");
 	}
 
 	@Test
-	void severalFindingsAreInTheOrderOfTheirPlaces() {
+	void findingsAreInFileOrder() {
 		var reading = Examples.readPhones("models:\n- { nme: x }\n- { id: \"1\", name: One, family: f, display: big, power: '' }\n");
 		assertThat(reading.findings()).hasSize(4).isSortedAccordingTo((one, other) -> one.where().compareTo(other.where()));
 	}
 
 	@Test
-	void endlessMistakesAreNotListedEndlessly() {
+	void countlessMistakesAreNotAllListed() {
 		var lines = new ArrayList<String>(List.of("models:"));
 		for (int i = 0; i < 5000; i++) {
 			lines.add("- " + i);

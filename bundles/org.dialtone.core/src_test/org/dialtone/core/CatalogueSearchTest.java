@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an engineer has at hand, and what it finds. */
+/** What an engineer has at hand, and what that finds. */
 class CatalogueSearchTest {
 
 	private static final Catalogue CATALOGUE = SearchCatalogue.make();
@@ -67,7 +67,7 @@ class CatalogueSearchTest {
 	}
 
 	@Test
-	void aRecoveryLoadThatNoModelIsKnownForFindsTheSetsModels() {
+	void aRecoveryLoadWithoutAModelFindsTheModelsOfItsSet() {
 		assertThat(models("term7925")).containsExactly("7925");
 	}
 
@@ -88,7 +88,7 @@ class CatalogueSearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "SCCP99.9-2-1S.loads", "SCCP41.loads.bak", "jar41.sbn",
 			"nothing-of-the-kind", "7962 7970", "???", "<version>", "<recovery load>", "[", "\\E", "(" })
-	void whatIsNotThereIsNotFound(String query) {
+	void whatDoesNotExistIsNotFound(String query) {
 		assertThat(models(query)).isEmpty();
 	}
 
@@ -145,7 +145,7 @@ class CatalogueSearchTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "001122334455", "00:11:22:33:44:55", "00-11-22-33-44-55", "0011.2233.4455", "aabbccddeeff" })
-	void aBareMacAddressFindsAllThatAskWithTheirs(String query) {
+	void aBareMacAddressFindsAllPhonesThatAskWithTheirs(String query) {
 		assertThat(models(query)).containsExactly("7940", "7941", "7961");
 	}
 
@@ -187,7 +187,7 @@ class CatalogueSearchTest {
 	@CsvSource({ "formatting 7970, 7970, procedure Formatting the flash memory", "7970 formatting, 7970, procedure Formatting the flash memory",
 			"downgrade 7940, 7940, upgrade rule from >= 5.0 to < 5.0", "boot loader, 7941, note Boot loader",
 			"brick, 7970, disputed: Which power supply", "7941 unlock, 7941, code **#" })
-	void whatIsSaidOfAPhoneFindsIt(String query, String model, String reason) {
+	void whatIsSaidAboutAPhoneFindsIt(String query, String model, String reason) {
 		assertThat(models(query).getFirst()).isEqualTo(model);
 		assertThat(reason(query)).isEqualTo(reason);
 	}
@@ -219,7 +219,7 @@ class CatalogueSearchTest {
 	}
 
 	@Test
-	void thousandsOfProceduresAreSearchedToo() {
+	void thousandsOfProceduresCanBeSearched() {
 		var search = new CatalogueSearch(SearchCatalogue.make(10_000));
 		assertThat(search.find("Done 9999").procedures()).extracting(Match::item).extracting(Procedure::id)
 				.containsExactly("more-9999");

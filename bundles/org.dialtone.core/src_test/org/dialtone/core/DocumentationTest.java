@@ -12,7 +12,7 @@ import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.LedState;
 import org.junit.jupiter.api.Test;
 
-/** What docs/catalogue.md shows can be written like that, and means what the page says. */
+/** The examples in docs/catalogue.md are valid and mean what the page says. */
 class DocumentationTest {
 
 	private final Catalogue catalogue = Examples.build(Examples.readPhones(Examples.phones()),
@@ -102,7 +102,7 @@ class DocumentationTest {
 	}
 
 	@Test
-	void whatSaysNothingOfItsOriginHasThatOfTheProcedure() {
+	void partsInheritTheOriginOfTheProcedure() {
 		var procedure = catalogue.procedure("example-soft-reset").orElseThrow();
 		assertThat(procedure.steps().getFirst().instruction().confidence()).isEqualTo(Confidence.OFFICIAL);
 		assertThat(procedure.steps().getFirst().instruction().sources()).containsExactly("E1");

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The examples in docs/catalogue.md, and short ways to read YAML in tests. */
+/** The examples in docs/catalogue.md, and helpers to read YAML in tests. */
 public final class Examples {
 
 	private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -40,7 +40,7 @@ public final class Examples {
 		return BLOCK.matcher(page()).results().map(block -> block.group(1)).toList();
 	}
 
-	/** The file of phones on the page. */
+	/** The phones file on the page. */
 	public static String phones() {
 		return blocks().stream().filter(block -> block.startsWith("vendor:")).findFirst().orElseThrow();
 	}
@@ -50,7 +50,7 @@ public final class Examples {
 		return blocks().stream().filter(block -> block.startsWith("id:")).findFirst().orElseThrow();
 	}
 
-	/** Reads a file of phones. */
+	/** Reads a phones file. */
 	public static FileReading readPhones(String yaml) {
 		return read("test.phones.yaml", yaml);
 	}

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** No file, however made, keeps the reader from ending, or makes it throw. The bounds of time are those of a hang. */
+/** Whatever a file contains, the reader ends and does not throw. The time limits only catch a hang. */
 class HostileFilesTest {
 
 	private static final Duration A_HANG = Duration.ofSeconds(60);
@@ -45,7 +45,7 @@ class HostileFilesTest {
 	}
 
 	@Test
-	void anAliasBombWithinAModelIsDefused() {
+	void anAliasBombInsideAModelIsDefused() {
 		var yaml = new StringBuilder("models:\n- id: \"1\"\n  name: One\n  family: f\n  keys: &k [x, y, z]\n- &m0 { id: \"2\", keys: *k }\n");
 		for (int i = 1; i < 40; i++) {
 			yaml.append("- &m").append(i).append(" { id: *m").append(i - 1).append(", name: *m").append(i - 1).append(" }\n");
@@ -55,13 +55,13 @@ class HostileFilesTest {
 
 	@Test
 	void deepNestingIsRefused() {
-		isRefused(read("models: " + "[".repeat(100_000)), "more than 64 deep");
-		isRefused(read("models: " + "{a: ".repeat(100_000)), "more than 64 deep");
-		isRefused(read("- ".repeat(100_000)), "more than 64 deep");
-		isRefused(read("? ".repeat(100_000)), "more than 64 deep");
-		isRefused(read(nestedBlocks(3_000)), "more than 64 deep");
+		isRefused(read("models: " + "[".repeat(100_000)), "more than 64 levels deep");
+		isRefused(read("models: " + "{a: ".repeat(100_000)), "more than 64 levels deep");
+		isRefused(read("- ".repeat(100_000)), "more than 64 levels deep");
+		isRefused(read("? ".repeat(100_000)), "more than 64 levels deep");
+		isRefused(read(nestedBlocks(3_000)), "more than 64 levels deep");
 		isRefused(read("a: &a [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
-				+ "b: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[*a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"), "more than 64 deep");
+				+ "b: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[*a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"), "more than 64 levels deep");
 	}
 
 	private static String nestedBlocks(int depth) {
@@ -104,7 +104,7 @@ class HostileFilesTest {
 	}
 
 	@Test
-	void entriesWithoutEndNeverHang() {
+	void endlessEntriesNeverHang() {
 		var head = "id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\n";
 		var holds = read("test.procedure.yaml",
 				(head + "steps:\n" + "- { do: hold, text: x, keys: \"1\" }\n".repeat(30_000)).getBytes(StandardCharsets.UTF_8));
@@ -143,7 +143,7 @@ class HostileFilesTest {
 		for (int i = 0; i < 300; i++) {
 			var bytes = new byte[random.nextInt(2000)];
 			random.nextBytes(bytes);
-			if (i % 2 == 0) { // without zeros, so that more of it is read
+			if (i % 2 == 0) { // without zero bytes, so that more of it is read
 				for (int j = 0; j < bytes.length; j++) {
 					bytes[j] = bytes[j] == 0 ? 1 : bytes[j];
 				}
@@ -167,7 +167,7 @@ class HostileFilesTest {
 		}
 	}
 
-	/** Valid files with a few things changed reach deeper than noise does. */
+	/** Valid files with a few changes get further than noise does. */
 	@Test
 	void filesWithRandomChangesNeverThrow() {
 		var random = new Random(3);
@@ -202,9 +202,9 @@ class HostileFilesTest {
 		return text.toString();
 	}
 
-	/** What is cut off anywhere still gives a reading, and a phone that is complete is kept. */
+	/** A file that is cut off anywhere can still be read, and complete phones are kept. */
 	@Test
-	void filesThatEndAnywhereAreReadAsFarAsTheyGo() {
+	void filesCutOffAnywhereAreReadAsFarAsTheyGo() {
 		var phones = Examples.phones();
 		for (int i = 0; i < phones.length(); i += 7) {
 			Examples.build(Examples.readPhones(phones.substring(0, i)));

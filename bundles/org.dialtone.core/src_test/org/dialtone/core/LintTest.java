@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Traps that files can hold though each of them is right by itself. */
+/** Traps in files that are valid on their own. */
 class LintTest {
 
 	private static final String FAMILY = "vendor: V\nfamilies:\n- { id: f, name: F, form: desk }\n";
@@ -40,11 +40,11 @@ class LintTest {
 				procedure("reset", "soft", "[\"1\", \"2\"]", "entryKey: \"#\"\n" + STEPS),
 				procedure("format", "hard", "[\"1\", \"2\"]", "entryKey: \"#\"\n" + STEPS),
 				procedure("backup", "backup-image", "[\"1\", \"2\", \"3\"]", "entryKey: \"#\"\n" + STEPS))).containsExactly(
-						"backup.procedure.yaml:1:1: warning: Held at power-on, \"#\" starts the backup image on 1, 2, and begins \"The reset\" as well");
+						"backup.procedure.yaml:1:1: warning: Held at power-on, \"#\" starts the backup image on 1, 2, but also starts \"The reset\"");
 	}
 
 	@Test
-	void otherKeysOrOtherModelsAreNone() {
+	void otherKeysOrOtherModelsAreNotATrap() {
 		assertThat(lint(models(model("1", "entryKey: \"#\", backupKey: \"*\""), model("2", "entryKey: none, backupKey: none")),
 				procedure("reset", "soft", "[\"1\"]", "entryKey: \"#\"\n" + STEPS),
 				procedure("format", "hard", "[\"1\"]", "entryKey: \"#\"\n" + STEPS),
@@ -54,13 +54,13 @@ class LintTest {
 	}
 
 	@Test
-	void aModelCanSayItByItself() {
+	void aModelAloneCanBeATrap() {
 		assertThat(lint(models(model("1", "entryKey: \"#\", backupKey: \"#\"")))).containsExactly(
-				"test.phones.yaml:5:3: warning: Held at power-on, \"#\" enters both the reset and the backup image of the 1");
+				"test.phones.yaml:5:3: warning: Held at power-on, \"#\" starts both the reset and the backup image of the 1");
 	}
 
 	@Test
-	void aCodeThatBeginsAsAnotherOneIsATrap() {
+	void aCodeThatStartsWithAnotherIsATrap() {
 		var codes = """
 				codes:
 				- { id: a, name: unlock, keys: "**#", kind: unlock, models: ["1"], effect: e }
@@ -69,8 +69,8 @@ class LintTest {
 				- { id: d, name: other, keys: "*#", kind: soft, models: ["1", "2"], effect: e }
 				""";
 		assertThat(lint(models(model("1", ""), model("2", "")) + codes)).containsExactly(
-				"test.phones.yaml:9:3: warning: \"**#**\" (restart) begins with \"**#\" (unlock), which does something else on 1",
-				"test.phones.yaml:9:3: warning: \"**#**\" (restart) begins with \"**#*\" (more), which does something else on 2");
+				"test.phones.yaml:9:3: warning: \"**#**\" (restart) starts with \"**#\" (unlock), which does something else on 1",
+				"test.phones.yaml:9:3: warning: \"**#**\" (restart) starts with \"**#*\" (more), which does something else on 2");
 	}
 
 	@Test
@@ -86,12 +86,12 @@ class LintTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "soft", "hard", "keep-network" })
-	void aResetOfPhonesThatThenNeedTftpDemandsFiles(String kind) {
+	void aResetOfPhonesThatThenNeedTftpRequiresFiles(String kind) {
 		var phones = models(model("1", "afterReset: needs-tftp"), model("2", "afterReset: keeps-image"), model("3", ""),
 				model("4", "afterReset: recovery-mode"));
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, text: t }\n- { kind: power, required: true, text: t }\n" + STEPS))).containsExactly(
-						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, and nothing demands it before");
+						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, but the procedure does not require its files");
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, required: true, text: t }\n" + STEPS))).isEmpty();
 		assertThat(lint(phones, procedure("p", kind, "[\"2\", \"3\"]", STEPS))).isEmpty();
@@ -105,9 +105,9 @@ class LintTest {
 				model("3", "recoveryLoad: one.loads"), model("4", "firmwareSet: a, recoveryLoad: none"),
 				model("5", "firmwareSet: a, recoveryLoad: five.loads"), model("6", "firmwareSet: b, recoveryLoad: one.loads"),
 				model("7", "recoveryLoad: seven.loads")) + sets)).containsExactly(
-						"test.phones.yaml:9:3: warning: The firmware set a does not offer five.loads, the recovery load of the 5",
-						"test.phones.yaml:10:3: warning: The firmware set b does not offer one.loads, the recovery load of the 6",
-						"test.phones.yaml:11:3: warning: No firmware set offers seven.loads, the recovery load of the 7");
+						"test.phones.yaml:9:3: warning: The firmware set a does not contain five.loads, the recovery load of the 5",
+						"test.phones.yaml:10:3: warning: The firmware set b does not contain one.loads, the recovery load of the 6",
+						"test.phones.yaml:11:3: warning: No firmware set contains seven.loads, the recovery load of the 7");
 	}
 
 	private static List<String> steps(String... steps) {
@@ -128,12 +128,12 @@ class LintTest {
 			"{ do: observe, text: w, expect: [{ sign: s }] }", "{ do: observe, text: w, on: { sign: s }, within: { seconds: 5 } }",
 			"{ do: wait, text: w, on: { seconds: 5 } }", "{ do: press, text: w, keys: \"1\" }",
 			"{ do: press, text: w, keys: \"1\", on: { prompt: p }, within: { seconds: 5 } }", "{ do: run, text: w, command: c }" })
-	void aStepWithAnEndIsNone(String step) {
+	void aStepWithAnEndIsNotATrap(String step) {
 		assertThat(steps(step)).isEmpty();
 	}
 
 	@Test
-	void whatIsDoneOnACueMayEndInALaterStep() {
+	void aStepWithACueMayEndInALaterStep() {
 		var press = "{ do: press, text: w, keys: \"1\", on: { prompt: p } }";
 		var wait = "{ do: wait, text: w, wait: { max: 60 } }";
 		assertThat(steps(press, wait)).isEmpty();
@@ -141,10 +141,10 @@ class LintTest {
 	}
 
 	@Test
-	void aKeyThatIsHeldIsReleased() {
+	void aHeldKeyIsReleased() {
 		var hold = "{ do: hold, text: h, keys: \"#\" }";
 		var release = "{ do: release, text: r, keys: \"#\" }";
-		assertThat(steps(hold)).containsExactly("p.procedure.yaml:8:3: warning: The key \"#\" is held and never released");
+		assertThat(steps(hold)).containsExactly("p.procedure.yaml:8:3: warning: The key \"#\" is held but never released");
 		assertThat(steps(release, hold, "{ do: release, text: r, keys: \"*\" }")).hasSize(1);
 		assertThat(steps(hold, release)).isEmpty();
 		assertThat(steps(hold, "{ do: release, text: r }")).isEmpty();
@@ -165,7 +165,7 @@ class LintTest {
 		assertThat(findings).singleElement().satisfies(finding -> {
 			assertThat(finding.severity()).isEqualTo(Severity.INFO);
 			assertThat(finding.trap()).contains(Trap.SHARED_CODE);
-			assertThat(finding.summary()).startsWith("\"**#**\" (restart) begins with");
+			assertThat(finding.summary()).startsWith("\"**#**\" (restart) starts with");
 			assertThat(finding.explanation()).isEqualTo("Made that way.");
 			assertThat(finding.solution()).isEmpty();
 			assertThat(finding.where().line()).isEqualTo(8);
@@ -173,10 +173,10 @@ class LintTest {
 	}
 
 	@Test
-	void onlyTheTrapThatIsNamedAndWhereItIsNamedIsAccepted() {
+	void onlyTheNamedTrapOfTheSameEntryIsAccepted() {
 		assertThat(lint(models(model("1", "accepted: [{ trap: shared-code, because: b }]")) + CODES.replace("[ACCEPTED]", "[]")))
 				.containsExactly("test.phones.yaml:5:51: warning: There is no trap \"shared-code\" here to accept",
-						"test.phones.yaml:8:3: warning: \"**#**\" (restart) begins with \"**#\" (unlock), which does something else on 1");
+						"test.phones.yaml:8:3: warning: \"**#**\" (restart) starts with \"**#\" (unlock), which does something else on 1");
 		assertThat(lint(models(model("1", "")) + CODES.replace("ACCEPTED", "{ trap: key-not-released, because: b }"))).hasSize(2);
 	}
 
@@ -192,8 +192,8 @@ class LintTest {
 		var step = "steps:\n- { do: hold, text: h, keys: \"#\" }\n";
 		assertThat(lint(models(model("1", "")), procedure("p", "menu", "[\"1\"]", step + "accepted:\n- { trap: key-not-released, because: b }\n"),
 				procedure("q", "menu", "[\"1\"]", step))).containsExactly(
-						"p.procedure.yaml:8:3: info: The key \"#\" is held and never released",
-						"q.procedure.yaml:8:3: warning: The key \"#\" is held and never released");
+						"p.procedure.yaml:8:3: info: The key \"#\" is held but never released",
+						"q.procedure.yaml:8:3: warning: The key \"#\" is held but never released");
 	}
 
 	@Test

@@ -20,7 +20,7 @@ class PhoneIdentityTest {
 	@ParameterizedTest
 	@CsvSource({ "SEP001122334455.cnf.xml", "CTLSEP001122334455.tlv", "MGC001122334455.cnf", "ata001122334455.cnf.xml",
 			"SEP001122334455", "/some/folder/SIP001122334455.cnf", "WLAN001122334455.xml" })
-	void findsTheMacAddressWhateverStandsInFront(String file) {
+	void findsTheMacAddressWhateverComesBeforeIt(String file) {
 		assertThat(PhoneIdentity.of(file, CATALOGUE).text()).isEqualTo("00:11:22:33:44:55");
 	}
 
@@ -36,7 +36,7 @@ class PhoneIdentityTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "dialplan.xml", "SEP00112233445.cnf.xml", "SEP001122334455-old.xml", "/" })
-	void saysNothingWhereTheNameTellsNothing(String file) {
+	void isEmptyIfTheNameRevealsNothing(String file) {
 		assertThat(PhoneIdentity.of(file, CATALOGUE).text()).isEmpty();
 	}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.dialtone.core.words.ResetWords;
 import org.junit.jupiter.api.Test;
 
-/** What the head of a phone's page can say. */
+/** What the top of a phone's page says about a reset. */
 class ResetOutcomeTest {
 
 	private static final String PHONES = """
@@ -46,13 +46,13 @@ class ResetOutcomeTest {
 	}
 
 	@Test
-	void whatIsRecordedAboutThePhoneComesFirst() {
+	void factsAboutThePhoneComeFirst() {
 		assertThat(of("recorded")).isInstanceOf(ResetOutcome.Recorded.class);
 		assertThat(words("recorded")).startsWith("Keeps its firmware: Keeps its firmware The reset erases");
 	}
 
 	@Test
-	void otherwiseTheResetFromTheBestSourceTells() {
+	void otherwiseTheResetWithTheBestSourceCounts() {
 		assertThat(of("reset")).isInstanceOfSatisfying(ResetOutcome.ByProcedure.class,
 				known -> assertThat(known.reset().id()).isEqualTo("told"));
 		assertThat(words("reset")).isEqualTo(
@@ -60,7 +60,7 @@ class ResetOutcomeTest {
 	}
 
 	@Test
-	void whatNothingTellsIsNotKnown() {
+	void whatNothingSaysIsNotKnown() {
 		assertThat(words("nothing")).isEqualTo("Unknown: What a reset does to this phone is not known. ");
 		assertThat(words("restart")).isEqualTo("Unknown: What a reset does to this phone is not known. ");
 	}
@@ -80,7 +80,7 @@ class ResetOutcomeTest {
 	}
 
 	@Test
-	void onlySeveralKeysOfTheKeypadAreACode() {
+	void onlySeveralKeypadKeysAreACode() {
 		var steps = "steps:\n- { do: press, text: t, keys: [Power, Power] }\n- { do: press, text: t, keys: \"1\" }\n"
 				+ "- { do: press, text: t, keys: [Menu, \"*\"] }\n";
 		assertThat(keyCode(steps)).isEmpty();

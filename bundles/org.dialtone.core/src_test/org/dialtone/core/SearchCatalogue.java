@@ -27,7 +27,7 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.procedures.Step;
 
-/** A few phones of every sort, to be searched. */
+/** A few phones of every kind, to search. */
 final class SearchCatalogue {
 
 	private static final Location WHERE = Location.of("test");
@@ -42,7 +42,7 @@ final class SearchCatalogue {
 		return make(0);
 	}
 
-	/** With so many procedures more. */
+	/** The same with so many additional procedures. */
 	static Catalogue make(int more) {
 		var all = new SearchCatalogue();
 		all.model("7940", "Cisco 7940G", "desk", 8, List.of("SCCP", "SIP"), "P003", "none", "CP-7940G", "7940G");

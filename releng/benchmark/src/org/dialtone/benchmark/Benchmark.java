@@ -17,16 +17,16 @@ public final class Benchmark {
 
 	/** How often a sample is taken while other programs disturb it. */
 	private static final int ATTEMPTS = 3;
-	private static final int SECONDS_TO_WAIT = 600;
 
 	private final Options options;
 	private final List<ServerSpec> specs;
 	private final List<Row> rows;
 	private final Results results;
-	private final Quiet quiet = new Quiet(SECONDS_TO_WAIT);
+	private final Quiet quiet;
 
 	private Benchmark(Options options) {
 		this.options = options;
+		this.quiet = new Quiet(options.patience());
 		this.specs = options.servers();
 		this.rows = Rows.all(options.quick()).stream().filter(row -> row.matches(options.rows())).toList();
 		this.results = new Results(specs.stream().map(ServerSpec::name).distinct().toList());
@@ -53,6 +53,7 @@ public final class Benchmark {
 
 	private void run() throws IOException, InterruptedException {
 		var start = StartTime.measure(options);
+		warmUpGenerator();
 		for (int round = 1; round <= options.rounds(); round++) {
 			var order = new ArrayList<>(specs);
 			Collections.rotate(order, round - 1); // nobody is always the first
@@ -67,6 +68,14 @@ public final class Benchmark {
 		}
 	}
 
+	/** So that the first server of all does not meet a generator that is as cold as itself. */
+	private void warmUpGenerator() throws IOException {
+		try (var server = start(specs.getFirst(), true)) {
+			Rows.warmUp(server.target());
+		}
+	}
+
+	/** Cold rows first, each with a server of its own; then one server is warmed up for all others. */
 	private void drive(ServerSpec spec, int round) throws InterruptedException {
 		boolean ours = spec.name().equals(results.servers().getFirst());
 		var due = rows.stream().filter(row -> row.maxRounds() >= round && spec.takes(row, ours)).toList();
@@ -74,47 +83,84 @@ public final class Benchmark {
 			return;
 		}
 		System.err.printf("round %d of %d: %s%n", round, options.rounds(), spec.name());
-		ServerProcess server = null;
-		try {
-			for (var row : due) {
-				if (server == null || !server.isAlive()) {
-					close(server);
-					server = start(spec);
-				}
-				measure(server, spec, row, round);
+		for (var row : due) {
+			if (row.state() == Row.State.COLD) {
+				measure(spec, row, round, () -> start(spec, row.shared()));
 			}
-		} catch (IOException | UncheckedIOException e) {
-			System.err.println("  " + e.getMessage());
-		} finally {
-			close(server);
+		}
+		try (var warm = new WarmServer(spec)) {
+			for (boolean shared : new boolean[] { true, false }) {
+				for (var row : due) {
+					if (row.state() == Row.State.WARM && row.shared() == shared) {
+						measure(spec, row, round, () -> warm.get(shared));
+					}
+				}
+			}
 		}
 	}
 
-	private static void close(ServerProcess server) {
-		if (server != null) {
-			server.close();
-		}
+	private ServerProcess start(ServerSpec spec, boolean shared) throws IOException {
+		return ServerProcess.start(spec, options.root(), options.logs(), shared);
 	}
 
-	private ServerProcess start(ServerSpec spec) throws IOException {
-		var server = ServerProcess.start(spec, options.root(), options.logs());
-		try {
-			Rows.warmUp(server.target());
+	/** Gives a server that runs. */
+	private interface Starter {
+		ServerProcess start() throws IOException;
+	}
+
+	/** A server that is warmed up once, and again after it broke down. */
+	private final class WarmServer implements AutoCloseable {
+
+		private final ServerSpec spec;
+		private ServerProcess server;
+		private boolean shared;
+
+		WarmServer(ServerSpec spec) {
+			this.spec = spec;
+		}
+
+		ServerProcess get(boolean onAllProcessors) throws IOException {
+			if (server == null || !server.isAlive()) {
+				close();
+				server = Benchmark.this.start(spec, true);
+				shared = true;
+				Rows.warmUp(server.target());
+			}
+			if (shared && !onAllProcessors) {
+				server.onOneProcessor();
+				shared = false;
+			}
 			return server;
-		} catch (IOException | UncheckedIOException e) {
-			server.close();
-			throw e;
+		}
+
+		@Override
+		public void close() {
+			if (server != null) {
+				server.close();
+				server = null;
+			}
 		}
 	}
 
-	private void measure(ServerProcess server, ServerSpec spec, Row row, int round) throws InterruptedException {
+	private void measure(ServerSpec spec, Row row, int round, Starter starter) throws InterruptedException {
 		try {
-			for (int attempt = 1; !measured(server, spec, row, round, attempt == ATTEMPTS); attempt++) {
+			for (int attempt = 1; !measured(starter, spec, row, round, attempt == ATTEMPTS); attempt++) {
 				quiet.await();
 			}
 		} catch (IOException | UncheckedIOException e) {
 			System.err.printf("  %s: %s%n", row.id(), e.getMessage());
 			results.failure(row, spec.name(), e.getMessage());
+		}
+	}
+
+	private boolean measured(Starter starter, ServerSpec spec, Row row, int round, boolean last) throws IOException {
+		var server = starter.start();
+		try {
+			return measured(server, spec, row, round, last);
+		} finally {
+			if (row.state() == Row.State.COLD) {
+				server.close();
+			}
 		}
 	}
 
@@ -141,9 +187,14 @@ public final class Benchmark {
 					sample.metric().unit(), alive ? sample.note() : "the server broke down");
 		}
 		results.usage(row, spec.name(), usage);
-		if (alive && row.metered() && samples.stream().noneMatch(sample -> Double.isNaN(sample.value()))) {
-			results.add(row, spec.name(), new Sample(Metric.CPU, usage.serverSeconds()));
-			results.add(row, spec.name(), new Sample(Metric.MEMORY, usage.peakMebibytes()));
+		if (alive && samples.stream().noneMatch(sample -> Double.isNaN(sample.value()))) {
+			if (row.metered().contains(Metric.CPU)) {
+				results.add(row, spec.name(), new Sample(Metric.CPU, usage.serverSeconds()));
+			}
+			if (row.metered().contains(Metric.MEMORY)) {
+				results.add(row, spec.name(), new Sample(Metric.MEMORY, usage.peakMebibytes()));
+				System.err.printf("  %-48s %10s MiB%n", row.title(), Report.number(usage.peakMebibytes()));
+			}
 		}
 	}
 }

@@ -63,9 +63,8 @@ final class Meter implements AutoCloseable {
 		var tree = tree();
 		// a script and what it starts, or one process
 		long marks = tree.size() < 3 ? tree.stream().mapToLong(handle -> value(handle, "status", "VmHWM:")).sum() : 0;
-		int processors = Runtime.getRuntime().availableProcessors();
 		return new Usage(used, Math.max(peakKibibytes, marks) / 1024.0, wall, generator / wall,
-				others / wall / processors);
+				others / wall / Affinity.PROCESSORS);
 	}
 
 	/** Memory that the server holds now, in MiB. */

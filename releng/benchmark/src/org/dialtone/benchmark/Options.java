@@ -9,18 +9,20 @@ import java.util.List;
  *
  * @param servers the first is the one under test, the others are its peers
  * @param facts   what the reader of the results must know, such as versions
- * @param command the command whose start is timed, or null
+ * @param programs those whose start is timed
+ * @param patience seconds to wait in all for other programs to leave the machine alone
  */
 record Options(List<ServerSpec> servers, Path target, int rounds, boolean quick, boolean soak, String rows,
-		List<String> facts, String command) {
+		List<String> facts, List<StartTime.Program> programs, int patience) {
 
 	static Options parse(String... args) {
 		var servers = new ArrayList<ServerSpec>();
 		var facts = new ArrayList<String>();
+		var programs = new ArrayList<StartTime.Program>();
 		String target = null;
 		String rows = ".*";
-		String command = null;
 		int rounds = 0;
+		int patience = 300;
 		boolean quick = false;
 		boolean soak = false;
 		for (int i = 0; i < args.length; i++) {
@@ -30,9 +32,11 @@ record Options(List<ServerSpec> servers, Path target, int rounds, boolean quick,
 				case "--server" -> servers.add(ServerSpec.parse(args[++i]));
 				case "--target" -> target = args[++i];
 				case "--rounds" -> rounds = Integer.parseInt(args[++i]);
+				case "--patience" -> patience = Integer.parseInt(args[++i]);
 				case "--rows" -> rows = args[++i];
 				case "--fact" -> facts.add(args[++i]);
-				case "--start" -> command = args[++i];
+				case "--start" -> programs.add(StartTime.Program.parse(args[++i], false));
+				case "--speak" -> programs.add(StartTime.Program.parse(args[++i], true));
 				default -> throw new IllegalArgumentException("What is " + args[i] + "?");
 			}
 		}
@@ -40,9 +44,9 @@ record Options(List<ServerSpec> servers, Path target, int rounds, boolean quick,
 			throw new IllegalArgumentException("--server and --target are needed; see releng/benchmark/run --help");
 		}
 		if (rounds == 0) {
-			rounds = quick ? 1 : 5;
+			rounds = quick ? 1 : 3;
 		}
-		return new Options(servers, Path.of(target).toAbsolutePath(), rounds, quick, soak, rows, facts, command);
+		return new Options(servers, Path.of(target).toAbsolutePath(), rounds, quick, soak, rows, facts, programs, patience);
 	}
 
 	Path root() {

@@ -24,7 +24,7 @@ final class Quiet {
 			double used = Meter.machineSeconds() - Meter.generatorSeconds() - before;
 			double wall = (System.nanoTime() - start) / 1e9;
 			budgetNanos -= System.nanoTime() - start;
-			if (used / wall / Runtime.getRuntime().availableProcessors() < ENOUGH) {
+			if (used / wall / Affinity.PROCESSORS < ENOUGH) {
 				return;
 			}
 		}

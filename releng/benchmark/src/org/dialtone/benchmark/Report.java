@@ -17,6 +17,8 @@ final class Report {
 	private static final String HEADING = "Medians of %d rounds%s, ± half the range. "
 			+ "Ratio: how many times better %s is than the best peer; above 1 is better in every row.";
 
+	private static final Set<String> IN_SHORT = Set.of("crowd-1000", "small-50", "loss");
+
 	private final Results results;
 	private final Map<String, double[]> start;
 	private final Options options;
@@ -27,6 +29,7 @@ final class Report {
 		this.results = results;
 		this.start = start;
 		this.options = options;
+		inShort();
 		compare("Speed and completeness", Set.of(Metric.SPEED, Metric.RATE, Metric.ANSWERED, Metric.FAILED,
 				Metric.SECONDS, Metric.RETRIES));
 		compare("Processor seconds of the server", Set.of(Metric.CPU));
@@ -74,11 +77,28 @@ final class Report {
 						notes.stream().map(note -> "- " + note));
 	}
 
-	private void compare(String title, Set<Metric> metrics) {
+	/** A few lines for those who look no further. */
+	private void inShort() {
+		var table = table("In short");
+		for (var key : results.keys()) {
+			if (IN_SHORT.contains(key.row().id()) && key.metric().moreIsBetter()) {
+				table.add(line(key));
+			}
+		}
+		if (!table.isEmpty()) {
+			tables.add(table);
+		}
+	}
+
+	private Table table(String title) {
 		var header = new ArrayList<>(List.of("load", "unit"));
 		header.addAll(results.servers());
 		header.addAll(List.of("ratio", "best peer"));
-		var table = new Table(title, header);
+		return new Table(title, header);
+	}
+
+	private void compare(String title, Set<Metric> metrics) {
+		var table = table(title);
 		for (var key : results.keys()) {
 			if (metrics.contains(key.metric())) {
 				table.add(line(key));

@@ -3,6 +3,7 @@ package org.dialtone.benchmark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,12 @@ final class Rows {
 	private static final int BURST = 500;
 	private static final int FIFTY_COUNT = 3_000;
 	private static final int WARM_UP_SECONDS = 3;
+	private static final int FIRST_FILES = 1_000;
+	private static final int FIRST_CLIENTS = 200;
+	private static final int IDLE_MILLIS = 2_000;
+	/** What is measured with the server on one processor, too. */
+	private static final Set<String> ON_ONE_PROCESSOR = Set.of("first-small", "first-crowd", "single-512-1", "single-1428-16",
+			"crowd-200", "crowd-1000", "small-1", "small-50", "missing-1", "missing-50");
 	private static final double LOSS = 0.01;
 	private static final IntFunction<Request> SMALL = number -> Request.plain(TestFile.small(number));
 	private static final IntFunction<Request> MISSING = number -> Request.missing("missing-" + number + ".bin");
@@ -29,6 +36,13 @@ final class Rows {
 
 	private List<Row> all() {
 		var rows = new ArrayList<Row>();
+		rows.add(idle());
+		rows.add(cold("first-small", "the first %,d files of 1 KiB, one client".formatted(FIRST_FILES),
+				target -> FIRST_FILES / first(target, FIRST_FILES, SMALL), Metric.RATE));
+		rows.add(cold("first-crowd", "the first %d clients, 1 MiB each, 512".formatted(FIRST_CLIENTS),
+				target -> crowd(target, FIRST_CLIENTS, FIRST_CLIENTS, number -> Request.plain(TestFile.MEDIUM),
+						Patience.USUAL).mebibytesPerSecond(),
+				Metric.SPEED));
 		for (int window : new int[] { 1, 16 }) {
 			int faster = window == 1 ? 1 : 2;
 			rows.add(single(512, window, faster));
@@ -37,17 +51,46 @@ final class Rows {
 			rows.add(single(65464, window, 16 * faster));
 		}
 		rows.add(crowd(200));
-		rows.add(crowd(1_000).atMost(3));
-		rows.add(oneAfterAnother("small-1", "1 KiB files", SMALL));
-		rows.add(fiftyAtOnce("small-50", "1 KiB files", SMALL));
+		rows.add(crowd(1_000));
+		rows.add(oneAfterAnother("small-1", "files of 1 KiB", SMALL));
+		rows.add(fiftyAtOnce("small-50", "files of 1 KiB", SMALL));
 		rows.add(oneAfterAnother("missing-1", "missing files", MISSING));
 		rows.add(fiftyAtOnce("missing-50", "missing files", MISSING));
-		rows.add(burst("burst-small", "1 KiB files", SMALL));
+		rows.add(burst("burst-small", "files of 1 KiB", SMALL));
 		rows.add(burst("burst-missing", "missing files", MISSING));
-		rows.add(loss("loss", "1 % loss each way, 1 MiB, 512"));
+		rows.add(loss("loss", "1 % of the packets lost each way, 1 MiB, 512"));
 		rows.add(loss("loss-tuned", "the same, tftpd-hpa told to resend after 20 ms").forSpecialPeers());
-		rows.add(storm(quick ? 1_000 : TestFile.PHONES).atMost(2));
+		rows.add(storm(quick ? 1_000 : TestFile.PHONES).atMost(1));
+		if (Affinity.isAvailable()) {
+			for (var row : List.copyOf(rows)) {
+				if (ON_ONE_PROCESSOR.contains(row.id())) {
+					rows.add(row.onOneProcessor());
+				}
+			}
+		}
 		return rows;
+	}
+
+	/** Nothing is asked for: what a server takes that waits. */
+	private static Row idle() {
+		return Row.of("idle", "idle, just started", (target, seed) -> {
+			try {
+				Thread.sleep(IDLE_MILLIS);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return List.of();
+		}).metering(Metric.MEMORY).cold();
+	}
+
+	/** One measurement of a server that has just started. */
+	private static Row cold(String id, String title, Measurement measurement, Metric metric) {
+		return Row.of(id, title, (target, seed) -> List.of(new Sample(metric, measurement.of(target)))).metering().cold();
+	}
+
+	/** What comes out of one load. */
+	private interface Measurement {
+		double of(Target target) throws IOException;
 	}
 
 	/** Faster loads are repeated more often, so that the time is long enough to be measured. */
@@ -85,13 +128,13 @@ final class Rows {
 	}
 
 	private Row oneAfterAnother(String id, String what, IntFunction<Request> request) {
-		return Row.of(id, what + ", one after another",
-				(target, seed) -> List.of(new Sample(Metric.RATE, sequence(target, rateSeconds(), request)))).notMetered();
+		return Row.of(id, what + ", one client",
+				(target, seed) -> List.of(new Sample(Metric.RATE, sequence(target, rateSeconds(), request)))).metering();
 	}
 
 	private Row fiftyAtOnce(String id, String what, IntFunction<Request> request) {
-		return Row.of(id, what + ", 50 clients at once",
-				(target, seed) -> List.of(new Sample(Metric.RATE, fifty(target, rateSeconds(), request)))).notMetered();
+		return Row.of(id, what + ", 50 clients",
+				(target, seed) -> List.of(new Sample(Metric.RATE, fifty(target, rateSeconds(), request)))).metering();
 	}
 
 	private int rateSeconds() {
@@ -102,7 +145,7 @@ final class Rows {
 		return Row.of(id, "%d requests in one burst, %s".formatted(BURST, what), (target, seed) -> {
 			var result = crowd(target, BURST, BURST, request, new Patience(1_500, 1, 10_000));
 			return List.of(new Sample(Metric.ANSWERED, result.goodAtOnce));
-		}).notMetered();
+		}).metering();
 	}
 
 	private Row loss(String id, String title) {
@@ -112,7 +155,7 @@ final class Rows {
 			var note = result.good() ? ""
 					: "%d KiB of 1024 in %.0f s".formatted(result.bytes() >> 10, result.seconds());
 			return List.of(new Sample(Metric.SPEED, result.mebibytesPerSecond(), note));
-		}).notMetered().atMost(quick ? 1 : 3);
+		}).metering().atMost(quick ? 1 : 3);
 	}
 
 	private static Row storm(int phones) {
@@ -176,22 +219,37 @@ final class Rows {
 		return done / taken;
 	}
 
-	/** Requests a second of one client, over some seconds; its sockets are opened and closed while the clock stands. */
+	/** Requests a second of one client, over some seconds. */
 	private static double sequence(Target target, int seconds, IntFunction<Request> request) throws IOException {
-		var sockets = new Sockets(target);
 		double taken = 0;
 		int done = 0;
 		try (var client = new SingleClient(target, Patience.USUAL, Loss.NONE)) {
 			while (taken < seconds) {
-				try (var socket = sockets.open(done)) {
-					var result = client.run(request.apply(done++), socket);
-					taken += result.seconds();
-					if (!result.good()) {
-						throw new IOException("Request " + done + " failed: " + result.reason());
-					}
-				}
+				taken += one(target, client, request.apply(done), done++);
 			}
 		}
 		return done / taken;
+	}
+
+	/** Seconds that one client takes for a number of requests. */
+	private static double first(Target target, int count, IntFunction<Request> request) throws IOException {
+		double taken = 0;
+		try (var client = new SingleClient(target, Patience.USUAL, Loss.NONE)) {
+			for (int i = 0; i < count; i++) {
+				taken += one(target, client, request.apply(i), i);
+			}
+		}
+		return taken;
+	}
+
+	/** Seconds of one request; its socket is opened and closed while the clock stands. */
+	private static double one(Target target, SingleClient client, Request request, int number) throws IOException {
+		try (var socket = new Sockets(target).open(number)) {
+			var result = client.run(request, socket);
+			if (!result.good()) {
+				throw new IOException("Request " + number + " failed: " + result.reason());
+			}
+			return result.seconds();
+		}
 	}
 }

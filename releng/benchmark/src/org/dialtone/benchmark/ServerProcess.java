@@ -18,6 +18,7 @@ final class ServerProcess implements AutoCloseable {
 	private final Process process;
 	private final Target target;
 	private final Thread atExit = new Thread(this::end);
+	private boolean shares;
 
 	private ServerProcess(ServerSpec spec, Process process, Target target) {
 		this.spec = spec;
@@ -27,10 +28,16 @@ final class ServerProcess implements AutoCloseable {
 
 	/** Starts the server in the current folder and waits until it has answered a request. */
 	static ServerProcess start(ServerSpec spec, Path root, Path logs) throws IOException {
+		return start(spec, root, logs, true);
+	}
+
+	/** The same on all processors, or on the first one, off which this program keeps until the server is closed. */
+	static ServerProcess start(ServerSpec spec, Path root, Path logs, boolean shared) throws IOException {
 		int port = spec.port() == 0 ? freePort(spec.host()) : spec.port();
 		var target = Target.of(spec.host(), port);
 		Files.createDirectories(logs);
-		var process = new ProcessBuilder("bash", "-c", "exec " + spec.commandFor(root, port))
+		var command = spec.commandFor(root, port);
+		var process = new ProcessBuilder("bash", "-c", "exec " + (shared ? command : Affinity.onFirst(command)))
 				.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.redirectError(logs.resolve(spec.name() + ".err").toFile()).start();
@@ -38,6 +45,9 @@ final class ServerProcess implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(server.atExit);
 		try {
 			server.awaitAnswer();
+			if (!shared) {
+				server.onOneProcessor();
+			}
 		} catch (IOException e) {
 			server.close();
 			throw e;
@@ -62,6 +72,12 @@ final class ServerProcess implements AutoCloseable {
 			}
 		}
 		throw new IOException(spec.name() + " does not answer at " + target.address() + "; see its log in target/logs");
+	}
+
+	/** Keeps the server on the first processor, and this program off it until the server is closed. */
+	void onOneProcessor() {
+		Affinity.share(handle());
+		shares = true;
 	}
 
 	Target target() {
@@ -92,6 +108,9 @@ final class ServerProcess implements AutoCloseable {
 	@Override
 	public void close() {
 		end();
+		if (shares) {
+			Affinity.release();
+		}
 		Runtime.getRuntime().removeShutdownHook(atExit);
 	}
 }

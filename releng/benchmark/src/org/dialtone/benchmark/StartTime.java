@@ -1,74 +1,77 @@
 package org.dialtone.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/**
- * How long a headless command takes, and how much of it is the start script: that is the time of the same command with
- * a Java that ends at once.
- */
+/** How long programs take to start: until they end, or until they say their first line. */
 final class StartTime {
 
 	private static final int TIMES = 7;
-	private static final String STUB = """
-			#!/bin/sh
-			for argument; do
-				case $argument in -version|--version) exec "%1$s" "$@" ;; esac
-				case $argument in -jar|-cp|-classpath) exit 0 ;; esac
-			done
-			exec "%1$s" "$@"
-			""";
+	private static final int LIMIT_SECONDS = 60;
+
+	/**
+	 * A program whose start is timed.
+	 *
+	 * @param label   how it is called in the table
+	 * @param command for a shell; {root} becomes the folder of the benchmark's files
+	 * @param speaks  whether it is timed until it says its first line, and then ended
+	 */
+	record Program(String label, String command, boolean speaks) {
+
+		/** Reads {@code LABEL=COMMAND}. */
+		static Program parse(String text, boolean speaks) {
+			int end = text.indexOf('=');
+			if (end < 1) {
+				throw new IllegalArgumentException("Not LABEL=COMMAND: " + text);
+			}
+			return new Program(text.substring(0, end), text.substring(end + 1), speaks);
+		}
+	}
 
 	private StartTime() {
 	}
 
-	/** Seconds by what was measured; empty where there is no command to start. */
+	/** Seconds by what was measured; the programs take turns. */
 	static Map<String, double[]> measure(Options options) throws IOException, InterruptedException {
 		var times = new LinkedHashMap<String, double[]>();
-		if (options.command() != null) {
-			times.put("headless command (--version)", times(options.command(), Map.of()));
-			var java = stub(options.target().resolve("stub-jdk"), Path.of(System.getProperty("java.home")));
-			times.put("of it the start script", times(options.command(), Map.of("JAVA_HOME", java.toString())));
+		for (int round = -1; round < TIMES; round++) { // the first one only fills the caches
+			for (var program : options.programs()) {
+				measure(program, program.label(), program.command(), options, round, times);
+				if (Affinity.isAvailable()) {
+					measure(program, program.label() + "; one processor", Affinity.onFirst(program.command()), options, round, times);
+				}
+			}
 		}
 		return times;
 	}
 
-	private static double[] times(String command, Map<String, String> environment)
-			throws IOException, InterruptedException {
-		var seconds = new double[TIMES];
-		for (int i = -1; i < TIMES; i++) {
-			long start = System.nanoTime();
-			var builder = new ProcessBuilder("bash", "-c", "exec " + command);
-			builder.environment().putAll(environment);
-			var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			if (!process.waitFor(60, TimeUnit.SECONDS)) {
-				process.destroyForcibly();
-			}
-			if (i >= 0) { // the first one only fills the caches
-				seconds[i] = (System.nanoTime() - start) / 1e9;
-			}
+	private static void measure(Program program, String label, String command, Options options, int round,
+			Map<String, double[]> times) throws IOException, InterruptedException {
+		double seconds = seconds(command.replace("{root}", options.root().toString()), program.speaks());
+		if (round >= 0) {
+			times.computeIfAbsent(label, name -> new double[TIMES])[round] = seconds;
 		}
-		return seconds;
 	}
 
-	/** A JDK that looks like the real one, but starts no program. */
-	private static Path stub(Path folder, Path jdk) throws IOException {
-		var bin = Files.createDirectories(folder.resolve("bin"));
-		Files.copy(jdk.resolve("release"), folder.resolve("release"),
-				StandardCopyOption.REPLACE_EXISTING);
-		for (var tool : new String[] { "javac", "jar", "jlink", "jpackage" }) {
-			Files.deleteIfExists(bin.resolve(tool));
-			Files.createSymbolicLink(bin.resolve(tool), jdk.resolve("bin").resolve(tool));
+	private static double seconds(String command, boolean speaks) throws IOException, InterruptedException {
+		long start = System.nanoTime();
+		var process = new ProcessBuilder("bash", "-c", "exec " + command)
+				.redirectOutput(speaks ? Redirect.PIPE : Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+		try {
+			boolean good = speaks ? process.getInputStream().read() >= 0
+					: process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+			if (!good) {
+				throw new IOException("It did not start: " + command);
+			}
+			return (System.nanoTime() - start) / 1e9;
+		} finally {
+			process.destroy();
+			if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+				process.destroyForcibly();
+			}
 		}
-		var java = bin.resolve("java");
-		Files.writeString(java, STUB.formatted(jdk.resolve("bin/java")));
-		java.toFile().setExecutable(true);
-		return folder;
 	}
 }

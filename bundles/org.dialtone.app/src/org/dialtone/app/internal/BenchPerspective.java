@@ -7,10 +7,9 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.progress.IProgressConstants;
 
 /**
- * The bench: the phones on the left, their pages beside them, and below these what
- * serves phones and reports on it; on the right, once they are asked for, help and
- * cheat sheets. A view whose plug-in is not installed is left out
- * by the platform.
+ * The bench: phones on the left, their pages beside them, and below the pages the
+ * server and reports. Help and cheat sheets open on the right. The platform leaves out
+ * views whose plug-in is not installed.
  */
 public class BenchPerspective implements IPerspectiveFactory {
 
@@ -22,7 +21,7 @@ public class BenchPerspective implements IPerspectiveFactory {
 	private static final String HELP = "org.eclipse.help.ui.HelpView"; //$NON-NLS-1$
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
 
-	/** Heights in points: what the reports need, and what title, menus and status line take. */
+	/** Heights in points: what the reports need, and what the title, menus and status line take up. */
 	private static final float REPORTS = 360;
 	private static final float AROUND = 80;
 	private static final float LEAST_SHARE = 0.33f;
@@ -42,7 +41,7 @@ public class BenchPerspective implements IPerspectiveFactory {
 		reports.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 	}
 
-	/** What the pages get of the height. On a low screen the reports need more, to show some rows below what stands above them. */
+	/** The pages' share of the height. On a low screen the reports get more, so that a few rows of the log can be seen. */
 	private static float shareOfPages() {
 		float height = DialtoneWindowAdvisor.firstSize().y - AROUND;
 		return Math.clamp(1 - REPORTS / height, LEAST_SHARE, MOST_SHARE);

@@ -21,12 +21,12 @@ import org.eclipse.ui.PlatformUI;
  * Opens the workbench on a workspace of its own.
  * <p>
  * Ends with {@link IApplication#EXIT_OK}, with
- * {@link IApplication#EXIT_RESTART} where the start script shall start it
- * again, or with 1 where no window can be opened.
+ * {@link IApplication#EXIT_RESTART} if the start script is to start it again, or
+ * with 1 if no window can be opened.
  */
 public class DialtoneApplication implements IApplication {
 
-	/** Read by about.mappings, for the text about the product. */
+	/** Read by about.mappings for the text in the About dialog. */
 	private static final String VERSION = "org.dialtone.version"; //$NON-NLS-1$
 
 	private static final Integer EXIT_CANNOT_START = 1;
@@ -70,7 +70,7 @@ public class DialtoneApplication implements IApplication {
 		return NLS.bind(Messages.Application_noWindow, reason);
 	}
 
-	/** There is no window to say it in. */
+	/** For standard error: there is no window to show it in. */
 	private static Integer cannotStart(String message) {
 		System.err.println(message);
 		return EXIT_CANNOT_START;
@@ -89,7 +89,7 @@ public class DialtoneApplication implements IApplication {
 		}
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
-			// Meant for the native launcher; without one it would be printed.
+			// Meant for the native launcher; without one it would be printed on exit.
 			System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
 			if (code != PlatformUI.RETURN_RESTART) {
 				return EXIT_OK;

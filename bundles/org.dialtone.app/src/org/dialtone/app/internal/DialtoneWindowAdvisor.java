@@ -15,10 +15,10 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** What the window has around its views, and its first size. */
+/** The window: what surrounds its views, and its initial size. */
 class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	/** Carried out by the help. */
+	/** Handled by the help plug-in. */
 	private static final String WELCOME = "org.dialtone.help.welcome"; //$NON-NLS-1$
 	private static final Point FIRST_SIZE = new Point(1280, 920);
 
@@ -31,7 +31,7 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new MenuFrame(configurer);
 	}
 
-	/** The size of the first window, in points: as large as is of use, or as the screen allows. */
+	/** The initial size of the window, in points: as large as is useful and the screen allows. */
 	static Point firstSize() {
 		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		return new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height));
@@ -57,7 +57,7 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 		}
 	}
 
-	/** Beside what has the focus, which keeps it: one can type the model of a phone at once. */
+	/** The focus stays where it was, so that one can type a phone's model at once. */
 	private void showWelcome() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IWorkbenchPart active = window.getActivePage().getActivePart();

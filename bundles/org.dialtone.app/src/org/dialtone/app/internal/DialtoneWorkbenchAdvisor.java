@@ -5,7 +5,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** One window on the bench, which comes back as it was left. */
+/** A single window, restored as it was left. */
 class DialtoneWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Splash splash;

@@ -4,16 +4,20 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * The empty menus and their groups, in the order that users know. They must be
- * there before plug-ins add commands to them, and {@code plugin.xml} alone does
- * not promise an order.
+ * The empty menus and their groups, in the usual order. They must exist before
+ * plug-ins add commands to them, and {@code plugin.xml} alone does not guarantee an
+ * order.
  */
 class MenuFrame extends ActionBarAdvisor {
 
@@ -21,11 +25,20 @@ class MenuFrame extends ActionBarAdvisor {
 		super(configurer);
 	}
 
-	/** The way back and forward among pages: the platform offers it, and leaves it to each product to carry it out. */
+	/** Back and Forward among pages: the platform has them, and leaves it to each product to offer them. */
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
-		register(ActionFactory.BACKWARD_HISTORY.create(window));
-		register(ActionFactory.FORWARD_HISTORY.create(window));
+		activate(ActionFactory.BACKWARD_HISTORY.create(window));
+		activate(ActionFactory.FORWARD_HISTORY.create(window));
+	}
+
+	/**
+	 * Not by {@link #register}: a handler of the window is as strong as that of the
+	 * Preferences dialog, which has a history of its own, and the platform logs an error.
+	 */
+	private static void activate(IWorkbenchAction action) {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).activateHandler(action.getActionDefinitionId(),
+				new ActionHandler(action));
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.actions.ContributionItemFactory;
 
-/** The views that the perspective proposes, and the way to all others. */
+/** The views that the perspective suggests, and the dialog with all others. */
 public class ShowViewItems extends CompoundContributionItem {
 
 	@Override

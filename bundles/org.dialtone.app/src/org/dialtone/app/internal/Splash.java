@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The picture that is seen until the window is up. The platform shows one only
- * through its native launcher, which Dialtone does without.
+ * The picture shown until the window is up. The platform shows one only through its
+ * native launcher, which Dialtone does not use.
  */
 final class Splash {
 
@@ -23,8 +23,8 @@ final class Splash {
 	}
 
 	/**
-	 * Shows the picture in the middle of the first screen, unless
-	 * {@code -nosplash} was asked for. To be called on the display's thread.
+	 * Shows the picture in the middle of the primary screen, unless
+	 * {@code -nosplash} was given. To be called on the display's thread.
 	 */
 	static Splash open(Display display) {
 		Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
@@ -51,7 +51,7 @@ final class Splash {
 		shell.update();
 	}
 
-	/** Takes the picture away; a second call does nothing. */
+	/** Removes the picture; a second call does nothing. */
 	void close() {
 		if (!shell.isDisposed()) {
 			shell.dispose();

@@ -1,6 +1,6 @@
 /**
- * The application: start and end, the window, the perspective. What the menus
- * hold is in {@code plugin.xml}.
+ * The application: how it starts and ends, its window and its perspective. The
+ * contents of the menus are in {@code plugin.xml}.
  */
 @NonNullByDefault({ RETURN_TYPE, FIELD, TYPE_BOUND, TYPE_ARGUMENT })
 package org.dialtone.app.internal;

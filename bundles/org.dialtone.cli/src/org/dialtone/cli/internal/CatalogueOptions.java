@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all commands share that use the catalogue. */
+/** What all commands that use the catalogue have in common. */
 final class CatalogueOptions {
 
 	@Spec(Spec.Target.MIXEE)
@@ -21,7 +21,7 @@ final class CatalogueOptions {
 
 	private final Supplier<CatalogueService> service;
 
-	/** @param service asked only when the command runs, since the catalogue takes a moment to load */
+	/** @param service called only when the command runs, since the catalogue takes a moment to load */
 	CatalogueOptions(Supplier<CatalogueService> service) {
 		this.service = service;
 	}

@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dialtone check}: what is wrong with files of phones and procedures. */
+/** {@code dialtone check}: checks files with phones and procedures. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 			throw new CommandFailure(NLS.bind(Messages.check_no_file, file));
 		}
 		try (var input = Files.newInputStream(file)) {
-			// one byte too much tells the reader that it is too large
+			// one extra byte tells the reader that the file is too large
 			return new CatalogueFile("", "", file.toString(), input.readNBytes(CatalogueReader.MAX_BYTES + 1)); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (NoSuchFileException e) {
 			throw new CommandFailure(NLS.bind(Messages.check_missing, file));
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What was accepted is only told to those who want every detail. */
+	/** Accepted traps are only shown to those who want every detail. */
 	private static boolean isWrong(Finding finding) {
 		return finding.severity() != Severity.INFO;
 	}
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
 				.field("trap", Json.orNull(finding.trap().map(Trap::id))); //$NON-NLS-1$
 	}
 
-	/** Null where no line, or no column, is meant. */
+	/** Null if no line or no column is meant. */
 	private static @Nullable Integer place(int number) {
 		return number == 0 ? null : number;
 	}

@@ -1,6 +1,6 @@
 package org.dialtone.cli.internal;
 
-/** A command cannot do what it should; the message says why and what to do. */
+/** A command cannot be carried out; the message says why and what to do. */
 final class CommandFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1;

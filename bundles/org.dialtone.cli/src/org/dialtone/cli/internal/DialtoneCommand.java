@@ -2,7 +2,10 @@ package org.dialtone.cli.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.jar.JarFile;
 
@@ -18,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** {@code dialtone} itself: it only holds the commands. */
+/** {@code dialtone} itself, which only has the commands. */
 @Command(name = "dialtone", mixinStandardHelpOptions = true, subcommands = HelpCommand.class, versionProvider = DialtoneCommand.Version.class)
 final class DialtoneCommand implements Runnable {
 
@@ -26,25 +29,32 @@ final class DialtoneCommand implements Runnable {
 	private CommandSpec spec = CommandSpec.create();
 
 	/**
-	 * All commands.
+	 * The command line.
 	 *
-	 * @param catalogue asked by those commands alone that need it, since it takes a moment to load
+	 * @param catalogue called only by commands that need it, since the catalogue takes a moment to load
+	 * @param arguments if the first one names a command, only this command is set up: picocli takes longer to set up
+	 *                  all of them than a short one takes to run
 	 */
-	static CommandLine commandLine(Supplier<CatalogueService> catalogue) {
+	static CommandLine commandLine(Supplier<CatalogueService> catalogue, String... arguments) {
+		Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+		all.put("serve", ServeCommand::new); //$NON-NLS-1$
+		all.put("phones", () -> new PhonesCommand(catalogue)); //$NON-NLS-1$
+		all.put("phone", () -> new PhoneCommand(catalogue)); //$NON-NLS-1$
+		all.put("procedures", () -> new ProceduresCommand(catalogue)); //$NON-NLS-1$
+		all.put("procedure", () -> new ProcedureCommand(catalogue)); //$NON-NLS-1$
+		all.put("check", () -> new CheckCommand(catalogue)); //$NON-NLS-1$
+		if (arguments.length > 0 && all.containsKey(arguments[0])) {
+			all.keySet().retainAll(Set.of(arguments[0]));
+		}
 		var commands = new CommandLine(new DialtoneCommand());
-		commands.addSubcommand(new ServeCommand());
-		commands.addSubcommand(new PhonesCommand(catalogue));
-		commands.addSubcommand(new PhoneCommand(catalogue));
-		commands.addSubcommand(new ProceduresCommand(catalogue));
-		commands.addSubcommand(new ProcedureCommand(catalogue));
-		commands.addSubcommand(new CheckCommand(catalogue));
+		all.values().forEach(command -> commands.addSubcommand(command.get()));
 		commands.setResourceBundle(ResourceBundle.getBundle("org.dialtone.cli.internal.messages")); //$NON-NLS-1$
 		commands.setParameterExceptionHandler(DialtoneCommand::wrongUse);
 		commands.setExecutionExceptionHandler(DialtoneCommand::failed);
 		return commands;
 	}
 
-	/** Says why; what nobody foresaw is shown with its trace. */
+	/** Says why; an unforeseen exception is shown with its stack trace. */
 	private static int failed(Exception e, CommandLine command, ParseResult arguments) throws Exception {
 		if (e instanceof CommandFailure) {
 			command.getErr().println(e.getMessage());
@@ -53,7 +63,7 @@ final class DialtoneCommand implements Runnable {
 		throw e;
 	}
 
-	/** Says what is wrong and where help is; the whole help would bury it. */
+	/** Says what is wrong and where to find help; the whole help would bury the message. */
 	private static int wrongUse(ParameterException e, String[] arguments) {
 		var command = e.getCommandLine();
 		command.getErr().println(e.getMessage());
@@ -73,7 +83,7 @@ final class DialtoneCommand implements Runnable {
 			return new String[] { "Dialtone " + version(), "Java " + Runtime.version() }; //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
-		/** Empty where this plug-in is no jar, as in tests. */
+		/** Empty if this plug-in is not a jar, as in tests. */
 		private static String version() throws Exception {
 			var place = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 			if (!Files.isRegularFile(place)) {

@@ -17,12 +17,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Writes JSON in ASCII, so that neither the system's character set nor a pipe can
- * spoil it. Remembers which sources were named.
+ * Writes JSON in ASCII, so that no character set can corrupt it. Remembers which sources
+ * were named.
  */
 final class Json {
 
-	/** {@link JsonWriter} asks for the exception, a string never throws it. */
+	/** {@link JsonWriter} declares the exception, but a string never throws it. */
 	private interface Writing {
 		void write() throws IOException;
 	}
@@ -69,7 +69,7 @@ final class Json {
 		}
 	}
 
-	/** What there is, or null. */
+	/** The value, or null. */
 	static <T> @Nullable T orNull(Optional<T> value) {
 		return value.isPresent() ? value.get() : null;
 	}
@@ -80,7 +80,7 @@ final class Json {
 		return this;
 	}
 
-	/** A text; null where an empty one means that there is none. */
+	/** A text, or null instead of an empty text. */
 	Json orNull(String name, String value) {
 		return field(name, value.isEmpty() ? null : value);
 	}
@@ -108,7 +108,7 @@ final class Json {
 		return this;
 	}
 
-	/** The likeliest of what is known, or null. */
+	/** The likeliest value of a fact, or null. */
 	<T> Json known(String name, Fact<T> fact, Function<T, String> text) {
 		return field(name, orNull(fact.value().map(text)));
 	}
@@ -127,7 +127,7 @@ final class Json {
 		return this;
 	}
 
-	/** All statements of a fact, none when it is not known. */
+	/** All statements of a fact. */
 	<T> Json fact(String name, Fact<T> fact, BiConsumer<Json, T> value) {
 		return field(name, fact.statements(), (json, statement) -> json.statement(statement, value));
 	}
@@ -138,14 +138,14 @@ final class Json {
 		return origin(statement);
 	}
 
-	/** How sure a statement is and where it comes from. */
+	/** The confidence, sources and note of a statement. */
 	Json origin(Statement<?> statement) {
 		sources.addAll(statement.sources());
 		return field("confidence", statement.confidence().id()).field("sources", statement.sources()) //$NON-NLS-1$ //$NON-NLS-2$
 				.orNull("note", statement.note()); //$NON-NLS-1$
 	}
 
-	/** What the sources are that were named so far, by their tags. */
+	/** The sources named so far, by tag. */
 	Json references(Catalogue catalogue) {
 		run(() -> writer.name("references").beginObject()); //$NON-NLS-1$
 		for (var tag : sources) {

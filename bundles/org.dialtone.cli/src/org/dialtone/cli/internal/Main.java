@@ -22,7 +22,7 @@ public final class Main {
 	}
 
 	public static void main(String[] arguments) {
-		System.exit(DialtoneCommand.commandLine(Main::catalogue).execute(arguments));
+		System.exit(DialtoneCommand.commandLine(Main::catalogue, arguments).execute(arguments));
 	}
 
 	/** That of the plug-ins that are installed, those that were put into {@code dropins} just now included. */

@@ -2,14 +2,14 @@ package org.dialtone.cli.internal;
 
 import java.util.regex.Pattern;
 
-/** A page in Markdown (CommonMark), to be printed and followed. */
+/** A page in Markdown (CommonMark), to print and follow. */
 final class MarkdownPage implements Page {
 
 	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]"); //$NON-NLS-1$
 	private static final Pattern TICKS = Pattern.compile("`+"); //$NON-NLS-1$
 	private static final String INDENT = "    "; //$NON-NLS-1$
 
-	/** What was written last decides what must stand between. */
+	/** What was written last; it decides whether an empty line is needed. */
 	private enum Last {
 		NOTHING, TEXT, LIST
 	}
@@ -72,7 +72,7 @@ final class MarkdownPage implements Page {
 		return SPECIAL.matcher(words.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** Between more ticks than any that are in it. */
+	/** Between more backticks than it contains in a row. */
 	private static String code(String characters) {
 		int most = TICKS.matcher(characters).results().mapToInt(ticks -> ticks.group().length()).max().orElse(0);
 		var ticks = "`".repeat(most + 1); //$NON-NLS-1$

@@ -3,7 +3,7 @@ package org.dialtone.cli.internal;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of this bundle, from {@code messages.properties}, which holds those of the help too. */
+/** Texts of this bundle, from {@code messages.properties}, which also contains the help of the commands. */
 @NonNullByDefault({})
 final class Messages extends NLS {
 
@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String check_unreadable;
 	public static String command_help;
 	public static String command_missing;
-	public static String fact_after_reset;
 	public static String fact_backup_key;
 	public static String fact_display;
 	public static String fact_entry_key;
@@ -32,6 +31,7 @@ final class Messages extends NLS {
 	public static String fact_protocols;
 	public static String fact_recovery_load;
 	public static String fact_support;
+	public static String fact_unknown;
 	public static String model_suggestion;
 	public static String model_unknown;
 	public static String option_invalid;

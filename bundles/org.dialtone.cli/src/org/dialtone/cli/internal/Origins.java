@@ -11,18 +11,18 @@ import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** Says of everything on a page how sure it is and where it comes from, and keeps the sources for the end of the page. */
+/** Adds confidence and sources to everything on a page, and collects the sources for the end of the page. */
 final class Origins {
 
 	private final TreeSet<String> sources = new TreeSet<>();
 
-	/** A statement with its confidence, its sources and its note. */
+	/** A statement with its confidence, sources and note. */
 	<T> String of(Statement<T> statement, Function<T, String> text) {
 		sources.addAll(statement.sources());
 		return withNote(NLS.bind(Messages.page_statement, text.apply(statement.value()), origin(statement)), statement);
 	}
 
-	/** The same; what is as sure as the whole, from the same sources, is not said again. */
+	/** The same, without confidence and sources if they are those of the whole. */
 	<T> String of(Statement<T> statement, Function<T, String> text, Statement<?> whole) {
 		return isSame(statement, whole) ? withNote(text.apply(statement.value()), statement) : of(statement, text);
 	}
@@ -31,7 +31,7 @@ final class Origins {
 		return statement.confidence() == whole.confidence() && statement.sources().equals(whole.sources());
 	}
 
-	/** How sure a step is, where it comes from, and its note, as details of their own. */
+	/** Writes the confidence, sources and note of a step as details. */
 	void details(Statement<?> statement, Statement<?> whole, Page page) {
 		if (!isSame(statement, whole)) {
 			sources.addAll(statement.sources());
@@ -52,19 +52,19 @@ final class Origins {
 		return statement.note().isEmpty() ? text : NLS.bind(Messages.page_note, text, statement.note());
 	}
 
-	/** A fact; all statements where they contradict one another. */
+	/** All statements of a fact. */
 	<T> List<String> of(Fact<T> fact, Function<T, String> text) {
 		return fact.isUnknown() ? List.of(Words.unknown())
 				: fact.statements().stream().map(statement -> of(statement, text)).toList();
 	}
 
-	/** The same within a whole. */
+	/** The same for a part of a whole. */
 	<T> List<String> of(Fact<T> fact, Function<T, String> text, Statement<?> whole) {
 		return fact.isUnknown() ? List.of(Words.unknown())
 				: fact.statements().stream().map(statement -> of(statement, text, whole)).toList();
 	}
 
-	/** Writes on what sources do not agree, if there is anything. */
+	/** Writes the points on which sources disagree, if any. */
 	void write(List<Contradiction> contradictions, Page page) {
 		if (!contradictions.isEmpty()) {
 			page.heading(Messages.page_contradictions);
@@ -77,7 +77,7 @@ final class Origins {
 		}
 	}
 
-	/** Writes what the sources are that were named. */
+	/** Writes the sources that were named. */
 	void write(Catalogue catalogue, Page page) {
 		if (!sources.isEmpty()) {
 			page.heading(Messages.page_references);

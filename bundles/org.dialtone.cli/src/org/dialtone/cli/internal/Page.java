@@ -2,45 +2,45 @@ package org.dialtone.cli.internal;
 
 import java.util.List;
 
-/** A page for people to read: on a terminal, or on paper. Written from top to bottom. */
+/** A page to read on a terminal or on paper. Written from top to bottom. */
 interface Page {
 
-	/** What the page is about. */
+	/** The title of the page. */
 	void title(String text);
 
-	/** The name of a part. */
+	/** A heading. */
 	void heading(String text);
 
-	/** Text of its own. */
+	/** A paragraph. */
 	void paragraph(String text);
 
-	/** A value with its name. */
+	/** A value and its name. */
 	void field(String name, String text);
 
-	/** The same, with what is said against it. */
+	/** The same with several statements, the likeliest first. */
 	default void field(String name, List<String> statements) {
 		field(name, statements.getFirst());
 		statements.stream().skip(1).forEach(other -> field(Messages.page_disputed, other));
 	}
 
-	/** One of several things. */
+	/** An item of a list. */
 	void item(String text);
 
-	/** Something to do; numbered by itself, anew after each heading. */
+	/** A step; steps are numbered from 1 after each heading. */
 	void step(String text);
 
-	/** What belongs to the last step or item. */
+	/** A detail of the last step or item. */
 	void detail(String name, String text);
 
-	/** The same, with what is said against it. */
+	/** The same with several statements, the likeliest first. */
 	default void detail(String name, List<String> statements) {
 		detail(name, statements.getFirst());
 		statements.stream().skip(1).forEach(other -> detail(Messages.page_disputed, other));
 	}
 
-	/** For characters that must be typed exactly. */
+	/** A detail with characters that must be typed exactly. */
 	void exact(String name, String characters);
 
-	/** All that was written, with a line end. */
+	/** Everything that was written, ending with a line break. */
 	String text();
 }

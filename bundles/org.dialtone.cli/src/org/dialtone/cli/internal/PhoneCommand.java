@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dialtone phone}: all that is known about one phone. */
+/** {@code dialtone phone}: everything known about one phone. */
 @Command(name = "phone", mixinStandardHelpOptions = true, sortOptions = false)
 final class PhoneCommand implements Callable<Integer> {
 

@@ -12,11 +12,11 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.eclipse.osgi.util.NLS;
 
-/** Finds what a command line names, or says what was meant. */
+/** Finds what the command line names, or suggests what was meant. */
 final class PhoneFinder {
 
 	private static final int MOST_SUGGESTIONS = 3;
-	/** Fewer characters would suggest anything. */
+	/** With fewer characters, anything would be suggested. */
 	private static final int LEAST_LENGTH = 2;
 
 	private final Catalogue catalogue;
@@ -25,13 +25,13 @@ final class PhoneFinder {
 		this.catalogue = catalogue;
 	}
 
-	/** The model of an id, a name or an alias. */
+	/** The model with an id, a name or an alias. */
 	PhoneModel model(String name) {
 		return catalogue.model(name).orElseThrow(() -> new CommandFailure(unknown(Messages.model_unknown,
 				Messages.model_suggestion, name, suggestions(name, matches -> ids(matches.models(), PhoneModel::id)))));
 	}
 
-	/** The procedure of an id. */
+	/** The procedure with an id. */
 	Procedure procedure(String id) {
 		return catalogue.procedure(id).orElseThrow(() -> new CommandFailure(unknown(Messages.procedure_unknown,
 				Messages.procedure_suggestion, id, suggestions(id, matches -> ids(matches.procedures(), Procedure::id)))));
@@ -41,7 +41,7 @@ final class PhoneFinder {
 		return meant.map(nearest -> NLS.bind(suggestion, name, nearest)).orElseGet(() -> NLS.bind(plain, name));
 	}
 
-	/** What the name finds, or as much of its beginning as finds anything. */
+	/** What the name finds, or the longest beginning of it that finds anything. */
 	private Optional<String> suggestions(String name, Function<Matches, List<String>> ids) {
 		var search = new CatalogueSearch(catalogue);
 		for (int end = name.strip().length(); end >= LEAST_LENGTH; end--) {

@@ -39,7 +39,7 @@ final class PhoneJson {
 		facts(json, match.item());
 	}
 
-	/** All about a phone. */
+	/** Everything about a phone. */
 	void whole(Json json, PhoneModel model) {
 		plain(json, model);
 		json.field("aliases", model.aliases()).known("backupKey", model.backupKey(), key -> key);
@@ -128,7 +128,7 @@ final class PhoneJson {
 				.field("barred", rule.barred()).statement(rule.rule(), (words, text) -> words.field("rule", text));
 	}
 
-	/** A contradiction, of phones or of procedures. */
+	/** A contradiction about phones or procedures. */
 	static void contradiction(Json json, Contradiction contradiction) {
 		json.field("id", contradiction.id()).field("topic", contradiction.topic())
 				.field("procedures", contradiction.procedures()).fact("statements", contradiction.fact(), TEXT);

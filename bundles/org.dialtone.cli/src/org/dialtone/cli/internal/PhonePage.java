@@ -1,5 +1,6 @@
 package org.dialtone.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,12 +18,13 @@ import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes all about a phone. */
+/** Writes the page of a phone. */
 final class PhonePage {
 
 	private static final String COMMA = ", "; //$NON-NLS-1$
@@ -31,6 +33,7 @@ final class PhonePage {
 	private final PhoneModel model;
 	private final Page page;
 	private final Origins origins = new Origins();
+	private final List<String> unknown = new ArrayList<>();
 
 	PhonePage(Catalogue catalogue, PhoneModel model, Page page) {
 		this.catalogue = catalogue;
@@ -72,7 +75,9 @@ final class PhonePage {
 					.ifPresent(load -> page.paragraph(NLS.bind(Messages.phone_asks_for, load)));
 		}
 		case ByProcedure(var reset) -> {
-			page.paragraph(origins.of(reset.summary(), summary -> ResetWords.explain(outcome)));
+			var summary = reset.summary();
+			page.paragraph(origins.of(new Statement<>(ResetWords.explain(outcome), summary.confidence(), summary.sources(), ""), //$NON-NLS-1$
+					text -> text));
 			page.paragraph(NLS.bind(Messages.phone_reset, reset.id()));
 		}
 		case Unknown(var loadsByTftp) -> {
@@ -85,13 +90,12 @@ final class PhonePage {
 
 	private void facts() {
 		page.heading(Messages.phone_facts);
-		fact(Messages.fact_after_reset, model.afterReset(), Words::of);
-		fact(Messages.fact_enum, model.enumId(), String::valueOf);
-		fact(Messages.fact_protocols, model.protocols(), protocols -> String.join(COMMA, protocols));
-		fact(Messages.fact_firmware_set, model.firmwareSet(), set -> set);
-		fact(Messages.fact_recovery_load, model.recoveryLoad(), load -> load);
 		fact(Messages.fact_entry_key, model.entryKey(), key -> key);
 		fact(Messages.fact_backup_key, model.backupKey(), key -> key);
+		fact(Messages.fact_recovery_load, model.recoveryLoad(), load -> load);
+		fact(Messages.fact_firmware_set, model.firmwareSet(), set -> set);
+		fact(Messages.fact_protocols, model.protocols(), protocols -> String.join(COMMA, protocols));
+		fact(Messages.fact_enum, model.enumId(), String::valueOf);
 		fact(Messages.fact_line_keys, model.lineKeys(), String::valueOf);
 		fact(Messages.fact_display, model.display(), Words::of);
 		fact(Messages.fact_power, model.power(), power -> power);
@@ -104,10 +108,17 @@ final class PhonePage {
 		if (!model.keys().isEmpty()) {
 			page.field(Messages.fact_keys, String.join(COMMA, model.keys()));
 		}
+		if (!unknown.isEmpty()) {
+			page.field(Messages.fact_unknown, Words.unknown(unknown));
+		}
 	}
 
 	private <T> void fact(String name, Fact<T> fact, Function<T, String> text) {
-		page.field(name, origins.of(fact, text));
+		if (fact.isUnknown()) {
+			unknown.add(name);
+		} else {
+			page.field(name, origins.of(fact, text));
+		}
 	}
 
 	private static String led(Led led) {
@@ -154,8 +165,12 @@ final class PhonePage {
 
 	private void order(RequestOrder order) {
 		page.item(origins.of(order.files(), files -> NLS.bind(Messages.phone_order, order.name(),
-				files.stream().map(file -> file.optional() ? NLS.bind(Messages.phone_optional, file.pattern()) : file.pattern())
-						.collect(Collectors.joining(COMMA)))));
+				files.stream().map(this::file).collect(Collectors.joining(COMMA)))));
+	}
+
+	private String file(RequestedFile file) {
+		var name = RequestedFile.names(file.pattern(), List.of(model)).stream().findFirst().orElse(file.pattern());
+		return file.optional() ? NLS.bind(Messages.phone_optional, name) : name;
 	}
 
 	private void rule(UpgradeRule rule) {

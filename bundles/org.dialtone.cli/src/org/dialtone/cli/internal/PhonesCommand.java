@@ -19,7 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dialtone phones}: all phones, or those that a query finds. */
+/** {@code dialtone phones}: lists all phones, or those that a query finds. */
 @Command(name = "phones", mixinStandardHelpOptions = true, sortOptions = false)
 final class PhonesCommand implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code dialtone procedure}: one procedure, step by step. */
+/** {@code dialtone procedure}: shows a procedure step by step. */
 @Command(name = "procedure", mixinStandardHelpOptions = true, sortOptions = false)
 final class ProcedureCommand implements Callable<Integer> {
 

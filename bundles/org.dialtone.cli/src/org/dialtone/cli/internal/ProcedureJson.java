@@ -25,7 +25,7 @@ final class ProcedureJson {
 	private ProcedureJson() {
 	}
 
-	/** A procedure of a phone. */
+	/** A procedure in the list of a phone. */
 	static void brief(Json json, Procedure procedure) {
 		json.field("id", procedure.id()).field("name", procedure.name()).field("kind", procedure.kind().id())
 				.field("danger", procedure.danger().id());
@@ -38,7 +38,7 @@ final class ProcedureJson {
 				.statement(procedure.summary(), (summary, text) -> summary.field("summary", text));
 	}
 
-	/** All about a procedure. */
+	/** Everything about a procedure. */
 	static void whole(Json json, Procedure procedure, Catalogue catalogue) {
 		inList(json, procedure);
 		json.field("before", procedure.preconditions(), ProcedureJson::precondition);
@@ -96,7 +96,7 @@ final class ProcedureJson {
 		json.field("min", wait.minSeconds()).field("max", most).field("looksDead", wait.looksDead());
 	}
 
-	/** As a procedure's file has it, and in words. */
+	/** As in the procedure's file, and in words. */
 	private static void cue(Json json, Cue cue) {
 		switch (cue) {
 		case Cue.Lamps(var leds, var state, var colour) -> json.field("leds", leds).field("is", state.id())

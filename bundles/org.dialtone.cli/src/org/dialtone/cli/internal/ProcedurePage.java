@@ -16,7 +16,7 @@ import org.dialtone.core.words.StepWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes a procedure as one follows it. */
+/** Writes the page of a procedure. */
 final class ProcedurePage {
 
 	private static final String COMMA = ", "; //$NON-NLS-1$
@@ -84,7 +84,7 @@ final class ProcedurePage {
 		}
 	}
 
-	/** The files by their real names, as far as the models have them. */
+	/** The names of the files, with the recovery loads of the models. */
 	private Optional<String> files(Precondition precondition) {
 		var models = procedure.models().stream().map(catalogue::model).flatMap(Optional::stream).toList();
 		var names = precondition.files().stream().flatMap(file -> RequestedFile.names(file, models).stream()).distinct()

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dialtone procedures}: all procedures, those for a phone, or those that a query finds. */
+/** {@code dialtone procedures}: lists all procedures, those for a phone, or those that a query finds. */
 @Command(name = "procedures", mixinStandardHelpOptions = true, sortOptions = false)
 final class ProceduresCommand implements Callable<Integer> {
 

@@ -2,6 +2,9 @@ package org.dialtone.cli.internal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code dialtone serve}: the TFTP server without a window, until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+
+	private static final Logger LOG = System.getLogger(ServeCommand.class.getName());
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
@@ -62,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws InterruptedException {
 		var settings = settings();
+		rehearse();
 		var done = new CountDownLatch(1);
 		// not System.out, which would not tell that the reader of a pipe is gone
 		var output = new ServeOutput(json, new FileOutputStream(FileDescriptor.out), System.err, done::countDown);
@@ -81,6 +87,14 @@ final class ServeCommand implements Callable<Integer> {
 			return end instanceof ServerState.Failed ? ExitCode.SOFTWARE : ExitCode.OK;
 		} finally {
 			Runtime.getRuntime().removeShutdownHook(interrupted);
+		}
+	}
+
+	private void rehearse() {
+		try {
+			Rehearsal.run(json);
+		} catch (IOException e) { // only the first requests are slower then
+			LOG.log(Level.DEBUG, "The server could not rehearse", e); //$NON-NLS-1$
 		}
 	}
 

@@ -3,20 +3,20 @@ package org.dialtone.cli.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text, aligned in columns; the last one is wrapped. */
+/** Rows of text in aligned columns; the last column is wrapped. */
 final class Table {
 
 	private static final String GAP = "  "; //$NON-NLS-1$
 
 	private final List<List<String>> rows = new ArrayList<>();
 
-	/** Adds a row; all have as many cells. */
+	/** Adds a row; all rows must have the same number of cells. */
 	Table row(String... cells) {
 		rows.add(List.of(cells));
 		return this;
 	}
 
-	/** All rows, each with a line end. */
+	/** All rows, each ending with a line break. */
 	String text() {
 		if (rows.isEmpty()) {
 			return ""; //$NON-NLS-1$

@@ -51,7 +51,7 @@ final class TextPage implements Page {
 
 	@Override
 	public void exact(String name, String characters) {
-		// as it stands: what is typed must not be broken, nor its spaces be changed
+		// not wrapped: what is typed must not be broken or have its spaces changed
 		text.append(INDENT).append(name(name, DETAIL)).append(characters).append('\n');
 	}
 

@@ -1,20 +1,20 @@
 package org.dialtone.cli.internal;
 
-/** Breaks lines between words, so that a terminal does not break them anywhere. */
+/** Breaks lines between words, so that terminals do not break them within words. */
 final class Wrapping {
 
-	/** Columns of a line at most, unless a single word is longer. */
+	/** The longest line in columns, unless a single word is longer. */
 	static final int COLUMNS = 100;
-	/** However much stands in front, this much is left for the text. */
+	/** However long the beginning of the line is, this much is left for the text. */
 	private static final int LEAST = 40;
 
 	private Wrapping() {
 	}
 
 	/**
-	 * A text in lines of at most {@link #COLUMNS} columns, each with a line end.
+	 * A text in lines of at most {@link #COLUMNS} columns, each ending with a line break.
 	 *
-	 * @param first stands in front of the first line; the others are indented as much
+	 * @param first the beginning of the first line; the other lines are indented by as much
 	 */
 	static String wrap(String first, String text) {
 		int width = Math.max(LEAST, COLUMNS - first.length());

@@ -1,3 +1,3 @@
-/** The headless commands, one class a command. */
+/** The headless commands, one class for each command. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.cli.internal;

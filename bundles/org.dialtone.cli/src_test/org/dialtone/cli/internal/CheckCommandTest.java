@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonParser;
 
-/** Files are checked, and the exit code tells how it went. */
+/** Checking files, and its exit codes. */
 class CheckCommandTest {
 
 	private static final String PHONE = """
@@ -72,7 +72,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void aCleanFileIsExitCodeZeroWithoutAWord() {
+	void aCleanFileGivesExitCodeZeroAndNoOutput() {
 		assertThat(check(phone)).as(commands.output()).isZero();
 		assertThat(commands.output()).isEmpty();
 		assertThat(commands.errors()).isEmpty();
@@ -88,7 +88,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void findingsAreExitCodeOneWithTheirPlaces() throws IOException {
+	void findingsGiveExitCodeOneAndTheirPlaces() throws IOException {
 		write("restart.procedure.yaml", PROCEDURE.replace("kind: restart", "kind: explode").replace("danger: none", "dangr: none"));
 		assertThat(check(procedure, phone)).isEqualTo(1);
 		assertThat(commands.lines()).isNotEmpty().allMatch(line -> line.matches(".*\\.yaml:\\d+:\\d+: (error|warning|info): .+"));
@@ -98,7 +98,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void asJsonTheyHaveAllTheirFields() throws IOException {
+	void findingsAsJsonHaveAllFields() throws IOException {
 		write("restart.procedure.yaml", PROCEDURE.replace("kind: restart", "kind: explode"));
 		assertThat(commands.run("check", "--json", procedure.toString(), phone.toString())).isEqualTo(1);
 		var finding = JsonParser.parseString(commands.output()).getAsJsonArray().get(0).getAsJsonObject();
@@ -110,7 +110,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void anAcceptedTrapIsToldInJsonAlone() throws IOException {
+	void anAcceptedTrapIsOnlyInTheJson() throws IOException {
 		var held = PROCEDURE + "entryKey: \"#\"\n";
 		write("restart.procedure.yaml", held.replace("- do: remove-power\n  text: Unplug it.", "- { do: hold, text: Hold it., keys: \"#\" }"));
 		assertThat(check(procedure, phone)).isEqualTo(1);
@@ -126,7 +126,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void whatIsNoYamlIsAFinding() throws IOException {
+	void invalidYamlIsAFinding() throws IOException {
 		write("restart.procedure.yaml", "steps: [\n");
 		assertThat(check(procedure)).isEqualTo(1);
 		assertThat(commands.output()).startsWith(procedure.toString());
@@ -142,7 +142,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void aMissingFileIsExitCodeTwoAndTheOthersAreChecked() {
+	void aMissingFileGivesExitCodeTwoAndTheOthersAreChecked() {
 		var missing = folder.resolve("missing.procedure.yaml");
 		assertThat(check(missing, procedure)).isEqualTo(2);
 		assertThat(commands.errors()).contains(missing.toString()).hasLineCount(1);
@@ -150,7 +150,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void aFolderIsExitCodeTwo() throws IOException {
+	void aFolderGivesExitCodeTwo() throws IOException {
 		var directory = Files.createDirectory(folder.resolve("folder.procedure.yaml"));
 		assertThat(check(directory)).isEqualTo(2);
 		assertThat(commands.errors()).contains(directory.toString(), "not a file");
@@ -158,13 +158,13 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void aFileOfAnotherKindIsExitCodeTwoWithTheKindsThatThereAre() throws IOException {
+	void aFileOfAnotherKindGivesExitCodeTwoAndTheKnownKinds() throws IOException {
 		assertThat(check(write("notes.txt", PROCEDURE))).isEqualTo(2);
 		assertThat(commands.errors()).contains("notes.txt", ".phones.yaml", ".procedure.yaml");
 	}
 
 	@Test
-	void aFileThatMustNotBeReadIsExitCodeTwo() {
+	void anUnreadableFileGivesExitCodeTwo() {
 		assertThat(procedure.toFile().setReadable(false)).isTrue();
 		assumeFalse(Files.isReadable(procedure), "this user may read everything");
 		assertThat(check(procedure)).isEqualTo(2);
@@ -186,7 +186,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void aFileIsNeeded() {
+	void aFileIsRequired() {
 		assertThat(commands.run("check")).isEqualTo(2);
 		assertThat(commands.errors()).contains("FILE", "--help");
 	}

@@ -127,6 +127,13 @@ class CommandLineTest {
 	}
 
 	@Test
+	void helpSaysWhereTheWorkspaceIs() {
+		assertThat(run("--help")).isZero();
+		assertThat(out.toString()).contains("-data FOLDER", "~/.local/share/dialtone/workspace",
+				"~/Library/Application Support/Dialtone/workspace", "%LOCALAPPDATA%\\Dialtone\\workspace");
+	}
+
+	@Test
 	void theHelpOfServeTellsOptionsExitCodesAndFields() {
 		assertThat(run("serve", "--help")).isZero();
 		assertThat(out.toString()).contains("--root=DIR", "--port=N", "--bind=ADDRESS", "--json", "--allow-upload",

@@ -12,7 +12,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** The command line with a catalogue of its own, and what it wrote. */
+/** The command line with a given catalogue, and its output. */
 final class Commands {
 
 	private final Supplier<CatalogueService> catalogue;
@@ -23,11 +23,11 @@ final class Commands {
 		this.catalogue = catalogue;
 	}
 
-	/** Runs a command; its exit code. */
+	/** Runs a command and returns its exit code. */
 	int run(String... arguments) {
 		out.getBuffer().setLength(0);
 		err.getBuffer().setLength(0);
-		return DialtoneCommand.commandLine(catalogue).setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true))
+		return DialtoneCommand.commandLine(catalogue, arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true))
 				.execute(arguments);
 	}
 
@@ -46,7 +46,7 @@ final class Commands {
 		return err.toString();
 	}
 
-	/** Runs a command that must succeed, and reads the object it writes. */
+	/** Runs a command that must succeed, and reads the JSON object it writes. */
 	JsonObject object(String... arguments) {
 		return json(arguments).getAsJsonObject();
 	}

@@ -15,7 +15,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The phones that Dialtone ships, from the command line. */
+/** The phones that come with Dialtone, on the command line. */
 class PhonesCommandTest {
 
 	private static final TestCatalogue CATALOGUE = TestCatalogue.cisco();
@@ -64,7 +64,7 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void everySourceThatIsNamedIsTold() {
+	void everyNamedSourceIsListed() {
 		var phone = commands.object("phone", "7970", "--json");
 		var named = new HashSet<String>();
 		collectSources(phone, named);
@@ -86,7 +86,7 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void whatIsNotKnownIsNullAndWhatIsKnownNotToBeIsNone() {
+	void unknownIsNullAndKnownNotToExistIsNone() {
 		var unknown = commands.object("phone", "7936", "--json");
 		assertThat(unknown.get("recoveryLoad").isJsonNull()).isTrue();
 		assertThat(unknown.get("afterReset").isJsonNull()).isTrue();
@@ -122,7 +122,7 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void theReasonIsTold() {
+	void theReasonIsGiven() {
 		var phone = commands.array("phones", "--json", "term71").get(0).getAsJsonObject();
 		assertThat(text(phone, "reason")).isEqualTo("recovery load term71.default.loads");
 		assertThat(commands.array("phones", "--json", "7971").get(0).getAsJsonObject().get("reason").isJsonNull()).isTrue();
@@ -134,7 +134,7 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void whatIsNotFoundIsAnEmptyArrayAndAMessage() {
+	void nothingFoundIsAnEmptyArrayAndAMessage() {
 		assertThat(commands.array("phones", "nosuchphone", "--json")).isEmpty();
 		assertThat(commands.run("phones", "nosuchphone")).isZero();
 		assertThat(commands.output()).isEmpty();
@@ -142,18 +142,18 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void aPhoneIsShownForPeople() {
+	void aPhoneIsShownAsText() {
 		assertThat(commands.run("phone", "7970")).isZero();
 		assertThat(commands.output()).startsWith("7970 - Cisco 7970G").contains("Recovery load      term70.default.loads (official: ",
-				"3491672850*#", "794x-797x-soft-reset", "SOURCES DO NOT AGREE", "unverified", "http");
-		assertThat(commands.lines()).as("only what cannot be broken is longer")
+				"3491672850*#", "794x-797x-soft-reset", "SOURCES DISAGREE", "unverified", "http");
+		assertThat(commands.lines()).as("only lines that cannot be broken are longer")
 				.allMatch(line -> line.length() <= Wrapping.COLUMNS || line.substring(line.lastIndexOf(' ')).length() > 40);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "7970, Do not reset this phone without a TFTP server, It then asks for term70.default.loads",
 			"8831, Erases settings, A reset erases everything. (official: ",
-			"SX20, Erases settings, This is what 'dialtone procedure sx20-button-reset' does.",
+			"SX20, Erases settings, See 'dialtone procedure sx20-button-reset'.",
 			"7910, What a reset does to this phone is not known., Have its firmware on a TFTP server" })
 	void aPhoneSaysFirstWhatAResetDoesToIt(String model, String headline, String more) {
 		assertThat(commands.run("phone", model)).isZero();
@@ -168,13 +168,25 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void theListSaysWhatIsKnownFromProcedures() {
+	void whatIsNotKnownSharesALine() {
+		assertThat(commands.run("phone", "7910")).isZero();
+		assertThat(commands.output()).contains("Not known          reset key, backup image key, power.\n").doesNotContain("unknown\n");
+	}
+
+	@Test
+	void theRecoveryLoadIsNamed() {
+		assertThat(commands.run("phone", "7970")).isZero();
+		assertThat(commands.output()).contains("Without application: term70.default.loads").doesNotContain("<recovery load>");
+	}
+
+	@Test
+	void theListSaysWhatProceduresSay() {
 		assertThat(commands.run("phones", "8831")).isZero();
 		assertThat(commands.lines()).first().asString().endsWith("Erases settings");
 	}
 
 	@Test
-	void whatIsDisputedIsShownBesideWhatIsLikely() {
+	void disputedValuesAreShownBesideTheLikelyOne() {
 		var disputed = CATALOGUE.current().models().stream().filter(model -> model.power().isContradicted()).findFirst()
 				.orElseThrow();
 		assertThat(commands.run("phone", disputed.id())).isZero();
@@ -185,20 +197,20 @@ class PhonesCommandTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "cp-7961g", "CP-7961G", "7961G" })
-	void aPhoneMayBeNamedOtherwise(String name) {
+	void aPhoneCanBeGivenByAnAlias(String name) {
 		assertThat(text(commands.object("phone", name, "--json"), "id")).isEqualTo("7961");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "7963, 7961", "79620, 7962", "term61.default.loads, 7961" })
-	void anUnknownPhoneIsExitCodeOneWithASuggestion(String name, String meant) {
+	void anUnknownPhoneGivesExitCodeOneAndASuggestion(String name, String meant) {
 		assertThat(commands.run("phone", name, "--json")).isEqualTo(1);
 		assertThat(commands.output()).isEmpty();
 		assertThat(commands.errors()).contains("'" + name + "'", meant).hasLineCount(1);
 	}
 
 	@Test
-	void aPhoneThatIsLikeNoneHasNoSuggestion() {
+	void aPhoneUnlikeAnyOtherHasNoSuggestion() {
 		assertThat(commands.run("phone", "ö")).isEqualTo(1);
 		assertThat(commands.errors()).contains("ö").doesNotContain("Did you mean");
 	}
@@ -211,7 +223,7 @@ class PhonesCommandTest {
 	}
 
 	@Test
-	void theModelIsNeeded() {
+	void theModelIsRequired() {
 		assertThat(commands.run("phone")).isEqualTo(2);
 		assertThat(commands.errors()).contains("MODEL", "--help");
 	}
@@ -225,7 +237,7 @@ class PhonesCommandTest {
 		assertThat(help.run(command, "--help")).isZero();
 		assertThat(help.output()).contains("Exit codes", "--json", "JSON (--json)", "Shows this help", "Shows the version").doesNotContain("dialtone." + command)
 				.doesNotContain("${");
-		assertThat(help.output().lines().filter(line -> line.matches("\\s+\\[?(QUERY|MODEL|ID|FILE)\\S*"))).as("undescribed").isEmpty();
+		assertThat(help.output().lines().filter(line -> line.matches("\\s+\\[?(QUERY|MODEL|ID|FILE)\\S*"))).as("without a description").isEmpty();
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 
-/** The procedures that Dialtone ships, from the command line. */
+/** The procedures that come with Dialtone, on the command line. */
 class ProceduresCommandTest {
 
 	private static final TestCatalogue CATALOGUE = TestCatalogue.cisco();
@@ -43,7 +43,7 @@ class ProceduresCommandTest {
 	}
 
 	@Test
-	void anUnknownPhoneIsExitCodeOneWithASuggestion() {
+	void anUnknownPhoneGivesExitCodeOneAndASuggestion() {
 		assertThat(commands.run("procedures", "--model", "7963")).isEqualTo(1);
 		assertThat(commands.errors()).contains("'7963'", "7961");
 	}
@@ -94,28 +94,28 @@ class ProceduresCommandTest {
 	}
 
 	@Test
-	void asMarkdownKeysStandAsTheyAreTyped() {
+	void markdownShowsKeysAsTheyAreTyped() {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset", "--markdown")).isZero();
 		assertThat(commands.output()).startsWith("# Soft reset of a 794x, 796x or 797x\n\n").contains("\n## Steps\n\n1.  **",
 				"\n    - Keys: `123456789*0#`\n", "\n    - Time: 60 s", "123456789\\*0\\#", "\n    - disputed by: ");
 	}
 
 	@Test
-	void asTextItSaysWhatIsDisputedAndHowSureItIs() {
+	void textSaysWhatIsDisputedAndHowSureItIs() {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
 		assertThat(commands.output()).contains("    Keys         123456789*0#\n", "60 s", "may look dead", "term70.default.loads",
-				"disputed by", "(quoted: ", "SOURCES DO NOT AGREE");
+				"disputed by", "(quoted: ", "SOURCES DISAGREE");
 	}
 
 	@Test
-	void anUnknownIdIsExitCodeOneWithASuggestion() {
+	void anUnknownIdGivesExitCodeOneAndASuggestion() {
 		assertThat(commands.run("procedure", "7940-reset")).isEqualTo(1);
 		assertThat(commands.output()).isEmpty();
 		assertThat(commands.errors()).contains("'7940-reset'", "7940-");
 	}
 
 	@Test
-	void oneFormAtATime() {
+	void oneFormatAtATime() {
 		assertThat(commands.run("procedure", "7940-keypad-reset", "--json", "--markdown")).isEqualTo(2);
 		assertThat(commands.errors()).contains("--markdown", "--help");
 	}

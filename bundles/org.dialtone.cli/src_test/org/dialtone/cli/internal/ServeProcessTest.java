@@ -195,6 +195,7 @@ class ServeProcessTest {
 		try (var server = new ServeProcess(command, Integer.MAX_VALUE)) {
 			assertThat(server.exitCode()).isEqualTo(1);
 			assertThat(server.message()).startsWith("failed: port 69");
+			assertThat(server.message()).contains("setpriv");
 			assertThat(server.message()).contains("sysctl");
 		}
 	}

@@ -31,12 +31,12 @@ final class TestCatalogue implements CatalogueService {
 		catalogue = build(files);
 	}
 
-	/** What Dialtone ships. */
+	/** What comes with Dialtone. */
 	static TestCatalogue cisco() {
 		return of(CISCO);
 	}
 
-	/** All files in a folder and below. */
+	/** All files in a folder and its subfolders. */
 	static TestCatalogue of(Path folder) {
 		try (var all = Files.walk(folder)) {
 			return new TestCatalogue(all.filter(file -> FileKind.of(file.toString()).isPresent() && !file.toString().contains("target"))

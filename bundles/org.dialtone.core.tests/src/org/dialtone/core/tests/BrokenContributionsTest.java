@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A plug-in that does everything wrong: each reason is named with its line, and what is good stays. */
+/** A plug-in that does everything wrong: each finding has its line, and what is right is used. */
 class BrokenContributionsTest extends CatalogueTestBase {
 
 	private static final String NAME = "com.example.broken";
@@ -72,10 +72,10 @@ class BrokenContributionsTest extends CatalogueTestBase {
 	}
 
 	@Test
-	void whatIsGoodStays() {
+	void goodContributionsStay() {
 		assertThat(current().model("B1")).isPresent();
-		assertThat(current().model("B2")).as("with an attribute too many").isPresent();
-		assertThat(current().model("B4")).as("with a key too many").isPresent();
+		assertThat(current().model("B2")).as("with an extra attribute").isPresent();
+		assertThat(current().model("B4")).as("with an extra key").isPresent();
 		assertThat(current().procedure("good")).isPresent();
 		assertThat(current().model("EX100")).as("of another plug-in").isPresent();
 		assertThat(contributions("org.dialtone.example.procedures")).allSatisfy(one -> assertThat(one.findings()).isEmpty());
@@ -86,7 +86,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 	@CsvSource({ "5, missing.phones.yaml, ERROR", "6, ../outside.phones.yaml, ERROR", "7, wrong-name.yaml, ERROR",
 			"8, phones, ERROR", "9, telephones, ERROR", "10, folder, WARNING", "11, good.phones.yaml, WARNING",
 			"16, no-such-folder, ERROR" })
-	void elementsOfPluginXmlAreNamedByTheirLine(int line, String word, Severity severity) {
+	void findingsInPluginXmlHaveTheirLines(int line, String word, Severity severity) {
 		var all = contributions(NAME).stream().flatMap(one -> one.findings().stream());
 		assertThat(all).filteredOn(finding -> finding.where().toString().equals(NAME + "/plugin.xml:" + line)).singleElement()
 				.satisfies(finding -> {
@@ -101,7 +101,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 			"procedures/wrong-type.procedure.yaml, 8", "procedures/twice.procedure.yaml, 1",
 			"procedures/unknown-model.procedure.yaml, 4", "procedures/window.procedure.yaml, 13",
 			"procedures/no-list.procedure.yaml, 1" })
-	void whatIsWrongInAFileIsNamedByItsLine(String file, int line) {
+	void findingsInAFileHaveItsLines(String file, int line) {
 		assertThat(findings(file)).extracting(finding -> finding.where().line()).contains(line);
 		assertThat(findings(file)).allSatisfy(finding -> assertThat(finding.summary()).isNotBlank());
 	}
@@ -132,7 +132,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 				.flatMap(one -> one.findings().stream()).toList();
 	}
 
-	/** Nine times nine times nine … entries, if it were followed. */
+	/** Nine times nine times nine … entries if the aliases were expanded. */
 	private static String bomb() {
 		var text = new StringBuilder("id: bomb\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
 		for (int i = 1; i < 12; i++) {

@@ -9,7 +9,7 @@ import org.dialtone.core.CatalogueService;
 import org.dialtone.core.Contribution;
 import org.dialtone.core.procedures.Procedure;
 
-/** The catalogue of the running platform, as everybody gets it. */
+/** The catalogue of the running platform. */
 abstract class CatalogueTestBase {
 
 	private static final long LIMIT_NANOS = 20_000_000_000L;

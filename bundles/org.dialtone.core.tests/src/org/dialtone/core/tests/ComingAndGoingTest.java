@@ -15,7 +15,7 @@ import org.dialtone.core.Contribution;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.junit.jupiter.api.Test;
 
-/** Plug-ins come and go while the catalogue is used. */
+/** Plug-ins come and go while the catalogue is in use. */
 class ComingAndGoingTest extends CatalogueTestBase {
 
 	@Test
@@ -41,7 +41,7 @@ class ComingAndGoingTest extends CatalogueTestBase {
 				.with("procedures/older/t0.procedure.yaml", procedure("t0-restart", "T1"));
 		try (var installed = plugIn.install()) {
 			await("the new plug-in", () -> procedures().contains("t1-restart"));
-			assertThat(procedures()).as("of a folder in the folder").doesNotContain("t0-restart");
+			assertThat(procedures()).as("in a subfolder").doesNotContain("t0-restart");
 			assertThat(contributions("com.example.coming")).extracting(Contribution::file)
 					.containsExactly("com.example.coming/test.phones.yaml", "com.example.coming/procedures/t1.procedure.yaml");
 			installed.update(plugIn.with("procedures/t2.procedure.yaml", procedure("t2-restart", "T1")));
@@ -68,9 +68,9 @@ class ComingAndGoingTest extends CatalogueTestBase {
 		}
 	}
 
-	/** Whoever is installed first, Dialtone's own plug-ins come first, then names decide, then the user. */
+	/** In whatever order they are installed: Dialtone's own plug-ins come first, the others by name, then user files. */
 	@Test
-	void whoComesFirstDoesNotDependOnWhoWasInstalledFirst() throws Exception {
+	void theOrderDoesNotDependOnInstallation() throws Exception {
 		var file = procedures("own-first.procedure.yaml");
 		try (var last = new PlugIn("com.example.z").with("plugin.xml", PLUGIN_XML).with("test.phones.yaml", phones("T4", "Of z"))
 				.with("procedures/z.procedure.yaml", procedure("z-restart", "T4")).install()) {
@@ -91,7 +91,7 @@ class ComingAndGoingTest extends CatalogueTestBase {
 		await("no file of the user", () -> contributions("").isEmpty());
 	}
 
-	/** A place in the folder for the user's files, in the workspace of the running platform. */
+	/** A file in the folder for user files, in the workspace of the running platform. */
 	private static Path procedures(String name) throws Exception {
 		var context = PlugIn.context();
 		var areas = context.getServiceReferences(Location.class, "(type=osgi.instance.area)");

@@ -17,7 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
-/** A plug-in that is made while the platform runs, as a third party would make it: some files, and no Java. */
+/** A plug-in created while the platform runs, as a third party would write it: files only, no Java. */
 final class PlugIn {
 
 	private final String name;
@@ -36,17 +36,17 @@ final class PlugIn {
 		return this;
 	}
 
-	/** Installs it; it goes again when it is closed. */
+	/** Installs it; closing it uninstalls it. */
 	Installed install() throws IOException, BundleException {
 		var bundle = context().installBundle("test:" + name, new ByteArrayInputStream(jar()));
 		bundle.start();
 		return new Installed(bundle);
 	}
 
-	/** A plug-in that is there. */
+	/** An installed plug-in. */
 	record Installed(Bundle bundle) implements AutoCloseable {
 
-		/** Puts another version in its place. */
+		/** Replaces it with another version. */
 		void update(PlugIn other) throws IOException, BundleException {
 			bundle.update(new ByteArrayInputStream(other.jar()));
 		}

@@ -12,8 +12,8 @@ import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Collects what is wrong with one file. Says nothing twice, and stops listing when
- * there is more than anybody reads.
+ * Collects what is wrong with one file. Drops duplicates, and stops listing findings when
+ * there are more than anybody reads.
  */
 public final class Findings {
 
@@ -26,43 +26,43 @@ public final class Findings {
 	private Severity worstUnlisted = Severity.INFO;
 	private boolean essential;
 
-	/** Nothing yet. */
+	/** No findings yet. */
 	public Findings(String file) {
 		this.file = file;
 	}
 
-	/** Whether what is looked at is required where it stands. */
+	/** Whether the node being checked is required in its place. */
 	public boolean isEssential() {
 		return essential;
 	}
 
-	/** Tells whether what is looked at next is required where it stands. */
+	/** Sets whether the node checked next is required in its place. */
 	public void setEssential(boolean essential) {
 		this.essential = essential;
 	}
 
-	/** Something cannot be used; says so, and what becomes of what it belongs to. */
+	/** Adds an error: a node cannot be used, and the explanation says what that means for its entry. */
 	public void unusable(Node node, String summary, String solution) {
 		add(new Finding(Severity.ERROR, summary,
 				essential ? Messages.unusable_required : Messages.unusable_optional, solution, at(node)));
 	}
 
-	/** Something cannot be used. */
+	/** Adds an error. */
 	public void error(int line, int column, String summary, String explanation, String solution) {
 		add(new Finding(Severity.ERROR, summary, explanation, solution, new Location(file, line, column)));
 	}
 
-	/** Something can be used, and is likely not to do what was meant. */
+	/** Adds a warning. */
 	public void warning(Node node, String summary, String solution) {
 		add(Finding.warning(at(node), summary, solution));
 	}
 
-	/** Where a node is. */
+	/** The place of a node. */
 	public Location at(Node node) {
 		return new Location(file, node.line(), node.column());
 	}
 
-	/** Whether what comes now is not listed any more. */
+	/** Whether further findings are only counted. */
 	public boolean isFull() {
 		return findings.size() >= MOST;
 	}
@@ -79,13 +79,13 @@ public final class Findings {
 		}
 	}
 
-	/** A file can hold names of any length, and findings repeat them. */
+	/** Findings repeat names from the file, which can be of any length. */
 	private static String shorten(String text) {
 		return text.length() <= LONGEST ? text
 				: text.substring(0, LONGEST - 3).replaceFirst("[\\uD800-\\uDBFF]$", "") + "..."; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** All of them, in the order of their places. */
+	/** All findings, in file order. */
 	public List<Finding> list() {
 		var list = new ArrayList<>(findings);
 		list.sort((one, other) -> one.where().compareTo(other.where()));

@@ -1,18 +1,18 @@
 package org.dialtone.core.phones;
 
-/** What becomes of a phone whose application was erased or got lost. */
+/** What happens to a phone whose application was erased or lost. */
 public enum AfterReset {
 	/** It cannot start until a TFTP server gives it its recovery load. */
 	NEEDS_TFTP("needs-tftp"), //$NON-NLS-1$
-	/** It keeps its application: the reset erases settings alone. */
+	/** It keeps its application: the reset erases only settings. */
 	KEEPS_IMAGE("keeps-image"), //$NON-NLS-1$
-	/** It starts the application of its other partition. */
+	/** It starts the application in its other partition. */
 	INACTIVE_PARTITION("inactive-partition"), //$NON-NLS-1$
-	/** It has a second application, which a key starts. */
+	/** It has a second application, started with a key. */
 	BACKUP_IMAGE("backup-image"), //$NON-NLS-1$
 	/** It has Android's recovery menu. */
 	ANDROID_RECOVERY("android-recovery"), //$NON-NLS-1$
-	/** It waits for a TFTP server in a recovery mode of its own accord. */
+	/** It enters a recovery mode by itself and waits for a TFTP server. */
 	RECOVERY_MODE("recovery-mode"); //$NON-NLS-1$
 
 	private final String id;

@@ -6,8 +6,7 @@ import org.dialtone.core.Fact;
 import org.dialtone.core.Location;
 
 /**
- * Something on which sources do not agree. Nobody knows who is right, so all are
- * shown.
+ * A point on which sources disagree. Nobody knows who is right, so all sides are shown.
  *
  * @param id         unique in the catalogue
  * @param topic      what it is about

@@ -1,6 +1,6 @@
 package org.dialtone.core.phones;
 
-/** What a phone shows text on. */
+/** The display of a phone. */
 public enum Display {
 	/** No display at all. */
 	NONE("none"), //$NON-NLS-1$
@@ -8,7 +8,7 @@ public enum Display {
 	MONOCHROME("monochrome"), //$NON-NLS-1$
 	/** A colour screen. */
 	COLOUR("colour"), //$NON-NLS-1$
-	/** A colour screen that is touched. */
+	/** A colour touch screen. */
 	TOUCH("touch"); //$NON-NLS-1$
 
 	private final String id;

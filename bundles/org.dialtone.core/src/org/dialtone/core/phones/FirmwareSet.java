@@ -11,9 +11,9 @@ import org.dialtone.core.Statement;
  *
  * @param id            unique in the catalogue, such as {@code 41}
  * @param name          such as {@code Set 41}
- * @param variants      how its loads are called, one for each protocol
+ * @param variants      the names of its loads, one for each protocol
  * @param parts         kinds of parts, in the order in which phones fetch them
- * @param recoveryLoads the recovery loads that are in it
+ * @param recoveryLoads the recovery loads it contains
  * @param where         where it is written
  */
 public record FirmwareSet(String id, String name, List<Statement<LoadVariant>> variants, Fact<List<Part>> parts,

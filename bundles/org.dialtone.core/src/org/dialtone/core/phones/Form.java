@@ -1,20 +1,20 @@
 package org.dialtone.core.phones;
 
-/** What a device looks like; decides how its face is drawn. */
+/** The kind of device; decides how its face is drawn. */
 public enum Form {
 	/** A desk phone with a handset. */
 	DESK("desk"), //$NON-NLS-1$
 	/** A conference phone. */
 	CONFERENCE("conference"), //$NON-NLS-1$
-	/** A phone that is carried. */
+	/** A wireless phone. */
 	WIRELESS("wireless"), //$NON-NLS-1$
-	/** Keys beside a desk phone. */
+	/** A key module beside a desk phone. */
 	MODULE("module"), //$NON-NLS-1$
-	/** A box for analogue phones. */
+	/** An adapter for analogue phones. */
 	ADAPTER("adapter"), //$NON-NLS-1$
 	/** A camera, a screen or a codec. */
 	VIDEO("video"), //$NON-NLS-1$
-	/** A program. */
+	/** A softphone. */
 	SOFTWARE("software"); //$NON-NLS-1$
 
 	private final String id;

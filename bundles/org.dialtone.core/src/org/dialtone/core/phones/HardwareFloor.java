@@ -3,7 +3,7 @@ package org.dialtone.core.phones;
 import org.dialtone.core.Statement;
 
 /**
- * The lowest load that a hardware version takes; a load below it is rejected.
+ * The lowest load that a hardware version accepts; anything lower is rejected.
  *
  * @param hardware  the version printed on the phone, such as {@code V03} or
  *                  {@code V08 and later}

@@ -7,14 +7,14 @@ import org.dialtone.core.Statement;
 import org.dialtone.core.procedures.ProcedureKind;
 
 /**
- * A sequence of keys with an effect.
+ * A key sequence that does something.
  *
  * @param id     unique in the catalogue
- * @param name   what it is called, such as {@code soft code}
+ * @param name   its name, such as {@code soft code}
  * @param keys   the keypad keys in order, such as {@code 123456789*0#}
  * @param typed  where or when it is typed
  * @param kind   what it does, for programs
- * @param models ids of the models that know it
+ * @param models ids of the models that accept it
  * @param effect what it does, in words
  * @param where  where it is written
  */

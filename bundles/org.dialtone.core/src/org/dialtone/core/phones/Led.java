@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A lamp, or a row of lamps that act as one.
  *
- * @param name    as procedures name it, such as {@code Headset} or {@code Line buttons}
- * @param colours those it can show, as far as they are known; empty when they are not
+ * @param name    the name used in procedures, such as {@code Headset} or {@code Line buttons}
+ * @param colours the colours it can show, as far as known
  */
 public record Led(String name, List<String> colours) {
 

@@ -3,9 +3,9 @@ package org.dialtone.core.phones;
 import java.util.List;
 
 /**
- * How the loads of a firmware set are called for one protocol.
+ * The names of the loads of a firmware set for one protocol.
  *
- * @param protocol such as {@code SCCP}; empty when the name does not depend on it
+ * @param protocol such as {@code SCCP}; empty if the name does not depend on it
  * @param pattern  the name, with {@code <version>}, {@code <date>} or {@code *} for what changes, such as
  *                 {@code SCCP41.<version>S.loads}
  * @param examples real names

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * A version as Cisco writes it, such as {@code 8.3(3)}, {@code 8-3-3S},
- * {@code 9-4-2SR3-1S} or {@code 12-0-7MPP0201-66}. Ordered as the loads came out;
- * spellings of the same version are equal in order. A release comes before its
- * service releases and whatever else is built upon it; kinds of those are in the
- * order of the alphabet. An {@code S} at the end means that the load is signed, and
- * does not count.
+ * {@code 9-4-2SR3-1S} or {@code 12-0-7MPP0201-66}. Ordered by release; different
+ * spellings of a version compare as equal. A release comes before its service releases
+ * and anything else based on it, whose kinds are in alphabetical order. A final
+ * {@code S} means that the load is signed, and is ignored.
  *
  * @param text as it was written
  */
@@ -25,7 +24,7 @@ public record LoadVersion(String text) implements Comparable<LoadVersion> {
 	private static final Pattern SIGNED = Pattern.compile("(?<=[0-9)]|[0-9][A-Za-z])[Ss]$"); //$NON-NLS-1$
 	private static final Pattern PIECE = Pattern.compile("[0-9]+|[A-Z]+"); //$NON-NLS-1$
 
-	/** Reads a version; empty when the text is none. */
+	/** Reads a version; empty if the text is not one. */
 	public static Optional<LoadVersion> parse(String text) {
 		var trimmed = text.strip();
 		return trimmed.length() <= LONGEST && VERSION.matcher(trimmed).matches() ? Optional.of(new LoadVersion(trimmed))
@@ -46,8 +45,8 @@ public record LoadVersion(String text) implements Comparable<LoadVersion> {
 	}
 
 	/**
-	 * Numbers and words in order, upper case, without leading zeros; without the zeros
-	 * that end a row of numbers, since 9.0 is 9.
+	 * Numbers and words in order, in upper case and without leading zeros. Zeros at the
+	 * end of a row of numbers are dropped, since 9.0 is 9.
 	 */
 	private List<String> pieces() {
 		var unsigned = SIGNED.matcher(text.strip()).replaceFirst("").toUpperCase(Locale.ROOT); //$NON-NLS-1$
@@ -70,7 +69,7 @@ public record LoadVersion(String text) implements Comparable<LoadVersion> {
 		}
 	}
 
-	/** Words come before numbers: in 8.5SR1 nothing follows the 5, and in 8.5(2) something does. */
+	/** Words come before numbers: in 8.5SR1 no number follows the 5, in 8.5(2) one does. */
 	private static int compare(String one, String other) {
 		if (isWord(one) || isWord(other)) {
 			return isWord(one) && isWord(other) ? one.compareTo(other) : isWord(one) ? -1 : 1;

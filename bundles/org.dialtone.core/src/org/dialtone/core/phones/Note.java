@@ -6,14 +6,14 @@ import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
 
 /**
- * Something to know about phones that is no step of a procedure, such as which power
+ * Something to know about phones that is not a step of a procedure, such as the power
  * they need for a reset.
  *
  * @param id      unique in the catalogue
  * @param title   what it is about
- * @param warning whether not to know it can cost a phone
+ * @param warning whether ignoring it can cost a phone
  * @param models  ids of the models
- * @param text    what is to be known
+ * @param text    what to know
  * @param where   where it is written
  */
 public record Note(String id, String title, boolean warning, List<String> models, Statement<String> text,

@@ -9,10 +9,10 @@ import org.dialtone.core.Statement;
  * Which files phones ask for when they start, in order.
  *
  * @param id     unique in the catalogue
- * @param name   the state the phone is in, such as {@code Without application}
+ * @param name   the state of the phone, such as {@code Without application}
  * @param state  the same for programs
  * @param models ids of the models
- * @param files  in the order in which they are asked for
+ * @param files  in the order of the requests
  * @param where  where it is written
  */
 public record RequestOrder(String id, String name, State state, List<String> models,
@@ -22,9 +22,9 @@ public record RequestOrder(String id, String name, State state, List<String> mod
 	public enum State {
 		/** It has no application, or is in a recovery mode. */
 		RECOVERY("recovery"), //$NON-NLS-1$
-		/** It has its application and wants its configuration. */
+		/** It has its application and asks for its configuration. */
 		NORMAL("normal"), //$NON-NLS-1$
-		/** Its configuration names another load than the one that runs. */
+		/** Its configuration names a load other than the one it runs. */
 		UPGRADE("upgrade"); //$NON-NLS-1$
 
 		private final String id;

@@ -6,14 +6,14 @@ import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
 
 /**
- * What to mind on the way from one load to another.
+ * A rule for moving from one load to another.
  *
  * @param id        unique in the catalogue
  * @param models    ids of the models
- * @param protocols those it is about; empty for all
- * @param from      the loads that one comes from
- * @param to        the loads that one wants
- * @param through   loads to pass through, one step each; empty when the way is direct
+ * @param protocols the protocols it is about; empty for all
+ * @param from      the loads to start from
+ * @param to        the loads to go to
+ * @param through   the loads to go through, one step each; empty if the way is direct
  *                  or barred
  * @param barred    whether there is no way at all
  * @param rule      the rule in words

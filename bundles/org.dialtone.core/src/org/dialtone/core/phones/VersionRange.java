@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Loads from one version to another, both included unless it says otherwise.
+ * A range of versions, both ends included unless stated otherwise.
  *
  * @param text     as it is written: {@code any}, {@code 8.5(2)}, {@code < 8.3(3)},
  *                 {@code >= 9.2(3)}, {@code 8.3(3) to 8.5(2)}
  * @param low      the lowest version, or {@code null} for no limit
- * @param lowOpen  whether {@code low} itself is not in the range
+ * @param lowOpen  whether {@code low} itself is excluded
  * @param high     the highest version, or {@code null} for no limit
- * @param highOpen whether {@code high} itself is not in the range
+ * @param highOpen whether {@code high} itself is excluded
  */
 public record VersionRange(String text, @Nullable LoadVersion low, boolean lowOpen, @Nullable LoadVersion high,
 		boolean highOpen) {
@@ -24,7 +24,7 @@ public record VersionRange(String text, @Nullable LoadVersion low, boolean lowOp
 	private static final String TO = " to "; //$NON-NLS-1$
 	private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>)\\s*(.*)"); //$NON-NLS-1$
 
-	/** Reads a range; empty when the text is none. */
+	/** Reads a range; empty if the text is not one. */
 	public static Optional<VersionRange> parse(String text) {
 		var trimmed = text.strip();
 		if (trimmed.equals(ANY.text)) {
@@ -48,7 +48,7 @@ public record VersionRange(String text, @Nullable LoadVersion low, boolean lowOp
 				: new VersionRange(text, version, open, null, false);
 	}
 
-	/** Whether a version lies in the range. */
+	/** Whether a version is in the range. */
 	public boolean contains(LoadVersion version) {
 		var lowest = low;
 		var highest = high;

@@ -2,21 +2,21 @@ package org.dialtone.core.procedures;
 
 /** What a step has the engineer do. */
 public enum Action {
-	/** Take the phone's power away. */
+	/** Disconnect the phone's power. */
 	REMOVE_POWER("remove-power"), //$NON-NLS-1$
-	/** Give the phone power. */
+	/** Reconnect the phone's power. */
 	RESTORE_POWER("restore-power"), //$NON-NLS-1$
-	/** Press keys and keep them pressed. */
+	/** Press keys and hold them. */
 	HOLD("hold"), //$NON-NLS-1$
 	/** Let go of keys that are held. */
 	RELEASE("release"), //$NON-NLS-1$
-	/** Press keys one after the other. */
+	/** Press keys one after another. */
 	PRESS("press"), //$NON-NLS-1$
-	/** Go through a menu, or answer a question. */
+	/** Choose from a menu, or answer a question. */
 	CHOOSE("choose"), //$NON-NLS-1$
-	/** Let time pass. */
+	/** Wait. */
 	WAIT("wait"), //$NON-NLS-1$
-	/** Look what the phone shows. */
+	/** Watch what the phone shows. */
 	OBSERVE("observe"), //$NON-NLS-1$
 	/** Do something on another computer. */
 	RUN("run"); //$NON-NLS-1$

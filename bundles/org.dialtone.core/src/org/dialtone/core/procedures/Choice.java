@@ -1,7 +1,7 @@
 package org.dialtone.core.procedures;
 
 /**
- * An answer to a question of the phone.
+ * A possible answer to a question that the phone asks.
  *
  * @param key  the key or soft key that gives the answer
  * @param text what it means

@@ -3,15 +3,15 @@ package org.dialtone.core.procedures;
 import java.util.List;
 import java.util.Optional;
 
-/** A sign that the phone gives, or a moment. */
+/** A sign from the phone, or a moment in time. */
 public sealed interface Cue {
 
 	/**
-	 * Lamps, all of them.
+	 * Lamps that all do the same.
 	 *
-	 * @param leds   names as the model has them
+	 * @param leds   names, as the model lists them
 	 * @param state  what they do
-	 * @param colour such as {@code red}, when it matters
+	 * @param colour such as {@code red}, if it matters
 	 */
 	record Lamps(List<String> leds, LedState state, Optional<String> colour) implements Cue {
 		/** Makes an immutable cue. */
@@ -29,7 +29,7 @@ public sealed interface Cue {
 	}
 
 	/**
-	 * Time since the step before.
+	 * Time since the previous step.
 	 *
 	 * @param seconds 1 or more
 	 */
@@ -39,7 +39,7 @@ public sealed interface Cue {
 	/**
 	 * Anything else that can be noticed.
 	 *
-	 * @param text what it is, in words
+	 * @param text the sign, in words
 	 */
 	record Sign(String text) implements Cue {
 	}

@@ -1,6 +1,6 @@
 package org.dialtone.core.procedures;
 
-/** The worst that a procedure does when it goes as it should, from harmless to bad. */
+/** The worst that a procedure does when it goes as planned, harmless first. */
 public enum Danger {
 	/** Nothing is lost. */
 	NONE("none"), //$NON-NLS-1$
@@ -8,7 +8,7 @@ public enum Danger {
 	SETTINGS("settings"), //$NON-NLS-1$
 	/** Settings and the application are lost; without a TFTP server the phone is dead afterwards. */
 	APPLICATION("application"), //$NON-NLS-1$
-	/** The phone can be locked afterwards, or lost to its owner. */
+	/** The phone may be locked afterwards, or lost to its owner. */
 	LOCKOUT("lockout"); //$NON-NLS-1$
 
 	private final String id;

@@ -1,12 +1,12 @@
 package org.dialtone.core.procedures;
 
-/** What a phone does when keys are not typed as they should be. */
+/** What a phone does when keys are typed incorrectly. */
 public enum KeyError {
-	/** It starts as usual, and nothing was erased. */
+	/** It starts normally, and nothing is erased. */
 	NORMAL_BOOT("normal-boot"), //$NON-NLS-1$
-	/** The code can be typed again at once. */
+	/** The code can be typed again right away. */
 	RETRY("retry"), //$NON-NLS-1$
-	/** The reset is called off; begin from the start. */
+	/** The reset is cancelled; start again from the beginning. */
 	ABORT("abort"), //$NON-NLS-1$
 	/** It does not matter. */
 	TOLERATED("tolerated"); //$NON-NLS-1$

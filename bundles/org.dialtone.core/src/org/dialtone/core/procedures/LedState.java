@@ -10,7 +10,7 @@ public enum LedState {
 	BLINKING("blinking"), //$NON-NLS-1$
 	/** It goes on and off fast. */
 	BLINKING_FAST("blinking-fast"), //$NON-NLS-1$
-	/** Several lamps go on one after the other. */
+	/** Several lamps light one after another. */
 	RUNNING("running"); //$NON-NLS-1$
 
 	private final String id;

@@ -5,13 +5,13 @@ import java.util.List;
 import org.dialtone.core.Statement;
 
 /**
- * What must be so before a procedure begins.
+ * What must be in place before a procedure starts.
  *
  * @param kind     what it is about
- * @param required whether the phone can be lost without it; otherwise it is advice
- * @param text     what must be so, in words
+ * @param required whether the phone can be lost without it; otherwise it is only advice
+ * @param text     the condition, in words
  * @param files    names of files that a TFTP server must have, with
- *                 {@code <recovery load>} for that of the model; only for
+ *                 {@code <recovery load>} for the recovery load of the model; only for
  *                 {@link Kind#FILES}
  */
 public record Precondition(Kind kind, boolean required, Statement<String> text, List<String> files) {

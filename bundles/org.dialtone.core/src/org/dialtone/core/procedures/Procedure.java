@@ -10,19 +10,19 @@ import org.dialtone.core.Statement;
  * A way to reset, recover, unlock or restart phones.
  *
  * @param id            unique in the catalogue, such as {@code 7940-keypad-reset}
- * @param name          one line for lists
+ * @param name          its name, in one line
  * @param kind          what it is for
  * @param models        ids of the models it is for
  * @param danger        the worst it does
- * @param summary       what it does and when to use it, with the confidence and the
- *                      sources of the whole
- * @param entryKey      the key that is held at power-on, or empty
- * @param preconditions what must be so before
+ * @param summary       what it does and when to use it, with the confidence and
+ *                      sources of the whole procedure
+ * @param entryKey      the key to hold at power-on, or empty
+ * @param preconditions what must be in place before
  * @param erases        what is gone afterwards
- * @param keeps         what is still there
+ * @param keeps         what is kept
  * @param keyPolicy     how strict the phone is about keys
  * @param steps         in order
- * @param after         what the phone does when all is done, or empty
+ * @param after         what the phone does afterwards, or empty
  * @param warnings      what can cost a phone
  * @param where         where it is written
  */
@@ -41,7 +41,7 @@ public record Procedure(String id, String name, ProcedureKind kind, List<String>
 		warnings = List.copyOf(warnings);
 	}
 
-	/** The code that is typed on the keypad: the longest where there are several; empty where single keys are enough. */
+	/** The code to type on the keypad, the longest if there are several; empty if only single keys are pressed. */
 	public Optional<String> keyCode() {
 		return steps.stream().filter(step -> step.action() == Action.PRESS && step.isCode()).map(Step::keySequence)
 				.reduce((one, other) -> other.length() > one.length() ? other : one);

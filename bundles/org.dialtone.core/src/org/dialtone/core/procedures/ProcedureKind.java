@@ -2,23 +2,23 @@ package org.dialtone.core.procedures;
 
 /** What a procedure is for. */
 public enum ProcedureKind {
-	/** Erases settings; phones that can lose their application fetch it again. */
+	/** Erases settings; phones that can lose their application load it again. */
 	SOFT("soft"), //$NON-NLS-1$
 	/** Formats the flash memory. */
 	HARD("hard"), //$NON-NLS-1$
-	/** Formats the flash memory and keeps the network settings while there is power. */
+	/** Formats the flash memory and keeps the network settings as long as there is power. */
 	KEEP_NETWORK("keep-network"), //$NON-NLS-1$
 	/** Erases settings from the phone's menu. */
 	MENU("menu"), //$NON-NLS-1$
 	/** Erases settings from another computer. */
 	REMOTE("remote"), //$NON-NLS-1$
-	/** Brings a phone back that waits in a recovery mode. */
+	/** Recovers a phone that is waiting in a recovery mode. */
 	RECOVERY_MODE("recovery-mode"), //$NON-NLS-1$
 	/** Starts a second application. */
 	BACKUP_IMAGE("backup-image"), //$NON-NLS-1$
-	/** Opens locked settings; erases nothing. */
+	/** Unlocks settings; erases nothing. */
 	UNLOCK("unlock"), //$NON-NLS-1$
-	/** Starts the phone again; erases nothing. */
+	/** Restarts the phone; erases nothing. */
 	RESTART("restart"); //$NON-NLS-1$
 
 	private final String id;

@@ -2,6 +2,7 @@ package org.dialtone.core.procedures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Location;
@@ -11,20 +12,20 @@ import org.dialtone.core.Statement;
  * One step of a procedure.
  *
  * @param action       what is done
- * @param instruction  the same in a sentence for the engineer, with the confidence
- *                     and the sources of the step
- * @param keys         keys to hold, to let go of or to press, in order: single
- *                     characters for the keypad, names for other keys
- * @param cue          the sign to do it on; unknown for at once
+ * @param instruction  the same as a sentence for the engineer, with the confidence
+ *                     and sources of the step
+ * @param keys         the keys to hold, release or press, in order: single
+ *                     characters for keypad keys, names for other keys
+ * @param cue          the cue to act on; unknown to act at once
  * @param alternatives other cues on other hardware
- * @param window       how long there is time for it
+ * @param window       the time window for it
  * @param waiting      how long it takes
- * @param expect       what the phone shows when it went well, in order
+ * @param expect       what the phone shows when it worked, in order
  * @param path         menu items to choose, in order
- * @param choices      answers of which one is given
- * @param onError      what a wrong key does in this step; unknown for what the
- *                     procedure says
- * @param command      what is typed or requested on another computer, exactly; or
+ * @param choices      possible answers, one of which is given
+ * @param onError      what a wrong key does in this step; if unknown, what the
+ *                     procedure says applies
+ * @param command      exactly what is typed or requested on another computer, or
  *                     empty
  * @param where        where it is written
  */
@@ -32,7 +33,7 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
 		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
 
-	private static final String KEYPAD = "0123456789*#"; //$NON-NLS-1$
+	private static final Pattern KEYPAD_KEY = Pattern.compile("[0-9*#]"); //$NON-NLS-1$
 
 	/** Makes an immutable step. */
 	public Step {
@@ -43,9 +44,9 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 		choices = List.copyOf(choices);
 	}
 
-	/** Whether the keys are several, all of the keypad. */
+	/** Whether it has several keys, all of them on the keypad. */
 	boolean isCode() {
-		return keys.size() > 1 && keys.stream().allMatch(key -> KEYPAD.contains(key));
+		return keys.size() > 1 && keys.stream().allMatch(KEYPAD_KEY.asMatchPredicate());
 	}
 
 	/** The keys as one text: {@code 123456789*0#}, or {@code Settings * * #}. */

@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 /**
  * How long a step takes.
  *
- * @param minSeconds before that it cannot be over; 0 when that is not known
- * @param maxSeconds after that something is wrong; empty when that is not known
- * @param looksDead  whether the phone may give no sign of life meanwhile
+ * @param minSeconds it takes at least this long; 0 if not known
+ * @param maxSeconds after this, something is wrong; empty if not known
+ * @param looksDead  whether the phone may show no sign of life in the meantime
  */
 public record Wait(int minSeconds, OptionalInt maxSeconds, boolean looksDead) {
 }

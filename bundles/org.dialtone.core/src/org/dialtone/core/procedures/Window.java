@@ -3,10 +3,10 @@ package org.dialtone.core.procedures;
 import java.util.Optional;
 
 /**
- * How long there is time for a step.
+ * The time window of a step.
  *
  * @param seconds 1 or more
- * @param from    what starts the clock; empty for the end of the step before
+ * @param from    what starts the clock; if empty, the end of the previous step
  */
 public record Window(int seconds, Optional<Cue> from) {
 }

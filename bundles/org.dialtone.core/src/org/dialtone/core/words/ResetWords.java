@@ -14,7 +14,7 @@ public final class ResetWords {
 	private ResetWords() {
 	}
 
-	/** A few words, for lists. */
+	/** In a few words, for lists. */
 	public static String of(ResetOutcome outcome) {
 		return switch (outcome) {
 		case ResetOutcome.Recorded(var after) -> Words.of(after, Words::of);
@@ -32,7 +32,7 @@ public final class ResetWords {
 		};
 	}
 
-	/** What stands below the headline, in sentences; empty when there is no more to say. */
+	/** The details below the headline, in sentences; empty if there are none. */
 	public static String explain(ResetOutcome outcome) {
 		return switch (outcome) {
 		case ResetOutcome.Recorded(var after) -> Words.of(after, Words::explain);
@@ -48,7 +48,7 @@ public final class ResetWords {
 		return sentences(erases, keeps, danger);
 	}
 
-	/** {@code a, b and c}; with semicolons where a part has commas of its own. */
+	/** {@code a, b and c}, or with semicolons if a part contains commas itself. */
 	private static String list(List<Statement<String>> statements) {
 		var texts = statements.stream().map(Statement::value).toList();
 		if (texts.size() == 1) {

@@ -9,7 +9,7 @@ import org.dialtone.core.procedures.Wait;
 import org.dialtone.core.procedures.Window;
 import org.eclipse.osgi.util.NLS;
 
-/** What the terms of a procedure's steps are called. */
+/** The terms of a procedure's steps, in words. */
 public final class StepWords {
 
 	private static final int MINUTE = 60;
@@ -18,7 +18,7 @@ public final class StepWords {
 	private StepWords() {
 	}
 
-	/** What a step has the engineer do. */
+	/** What the engineer does in a step. */
 	public static String of(Action action) {
 		return switch (action) {
 		case REMOVE_POWER -> Messages.action_remove_power;
@@ -33,7 +33,7 @@ public final class StepWords {
 		};
 	}
 
-	/** A sign of the phone, such as {@code Headset, Mute lit red}. */
+	/** A cue, such as {@code Headset, Mute lit red}. */
 	public static String of(Cue cue) {
 		return switch (cue) {
 		case Cue.Lamps lamps -> of(lamps);
@@ -82,14 +82,14 @@ public final class StepWords {
 		};
 	}
 
-	/** How long there is time, such as {@code 60 s from: Line buttons one after the other}. */
+	/** A time window, such as {@code 60 s from: Line buttons one after the other}. */
 	public static String of(Window window) {
 		var time = seconds(window.seconds());
 		return window.from().map(cue -> NLS.bind(Messages.window_from, time, of(cue)))
 				.orElse(time);
 	}
 
-	/** How long something takes, such as {@code 1 min to 5 min; may look dead}; empty when nothing is known. */
+	/** How long something takes, such as {@code 1 min to 5 min; may look dead}; empty if nothing is known. */
 	public static String of(Wait wait) {
 		var time = time(wait);
 		if (!wait.looksDead()) {
@@ -111,7 +111,7 @@ public final class StepWords {
 				: NLS.bind(Messages.wait_between, seconds(least), seconds(most.getAsInt()));
 	}
 
-	/** A time in the largest unit that needs no fraction, seconds up to two minutes. */
+	/** A time in the largest unit without a fraction; up to two minutes, in seconds. */
 	public static String seconds(int seconds) {
 		if (seconds % HOUR == 0 && seconds > HOUR) {
 			return NLS.bind(Messages.duration_hours, seconds / HOUR);

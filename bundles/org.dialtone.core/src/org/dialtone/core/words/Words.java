@@ -1,7 +1,10 @@
 package org.dialtone.core.words;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
@@ -12,13 +15,13 @@ import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What terms of the catalogue are called, and what they mean, in a few words each. */
+/** The terms of the catalogue and their meaning, in words. */
 public final class Words {
 
 	private Words() {
 	}
 
-	/** What something is called that is not known. */
+	/** The word for what is not known. */
 	public static String unknown() {
 		return Messages.unknown;
 	}
@@ -49,7 +52,7 @@ public final class Words {
 		};
 	}
 
-	/** What becomes of a phone after a reset, in a few words. */
+	/** What happens to a phone after a reset, in a few words. */
 	public static String of(@Nullable AfterReset after) {
 		return switch (after) {
 		case NEEDS_TFTP -> Messages.after_needs_tftp;
@@ -62,7 +65,7 @@ public final class Words {
 		};
 	}
 
-	/** What becomes of a phone after a reset, and what that means, in one or two sentences. */
+	/** What happens to a phone after a reset and what that means, in one or two sentences. */
 	public static String explain(@Nullable AfterReset after) {
 		return switch (after) {
 		case NEEDS_TFTP -> Messages.after_needs_tftp_text;
@@ -110,7 +113,7 @@ public final class Words {
 		};
 	}
 
-	/** What a phone shows text on. */
+	/** The display of a phone. */
 	public static String of(Display display) {
 		return switch (display) {
 		case NONE -> Messages.display_none;
@@ -120,9 +123,16 @@ public final class Words {
 		};
 	}
 
-	/** The likeliest value of a fact, or that it is unknown. */
+	/** The likeliest value of a fact, or the word for unknown. */
 	public static <T> String of(Fact<T> fact, Function<T, String> text) {
 		Optional<Statement<T>> first = fact.statements().stream().findFirst();
 		return first.map(statement -> text.apply(statement.value())).orElse(Messages.unknown);
+	}
+
+	/** The names of facts that nobody knows, in one line such as {@code line keys, power.}; empty if there are none. */
+	public static String unknown(List<String> names) {
+		return names.isEmpty() ? "" //$NON-NLS-1$
+				: names.stream().map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+						.collect(Collectors.joining(", ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

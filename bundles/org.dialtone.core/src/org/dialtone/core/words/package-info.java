@@ -1,3 +1,3 @@
-/** What the catalogue's terms are called when people read them: in views, in reports, on the command line. */
+/** The catalogue's terms in words for people: in views, in reports, on the command line. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.words;

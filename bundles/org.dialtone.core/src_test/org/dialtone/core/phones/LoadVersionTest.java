@@ -17,14 +17,14 @@ class LoadVersionTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "8.3(3)", "8-3-3S", "8.5(2)SR1", "9-4-2SR3-1S", "9-4-2ES26", "12-0-7MPP0201-66",
 			"14-1-1-0001-136", "8-5-4TH1-6", "1.4.1SR1", "7-0-1", "10.3(1)", "8.3", "9.3(1)SR4-1", "11.3.3", "8.4.4", "14" })
-	void readsWhatCiscoWrites(String text) {
+	void readsVersionsAsCiscoWritesThem(String text) {
 		assertThat(LoadVersion.parse(text)).map(LoadVersion::text).contains(text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "any", "P00308010200", "SCCP41.8-3-3S", "8.", "8..3", "8.3(", "8.3)", "(8)", "-1",
 			"8.3 (3)", "8,3", "latest", "8.3(3) to 8.5(2)", "1234567890" })
-	void saysNothingWhereATextIsNoVersion(String text) {
+	void isEmptyForWhatIsNotAVersion(String text) {
 		assertThat(LoadVersion.parse(text)).isEmpty();
 	}
 
@@ -37,7 +37,7 @@ class LoadVersionTest {
 	}
 
 	@Test
-	void versionsAreInTheOrderInWhichTheyCameOut() {
+	void versionsAreInOrderOfRelease() {
 		var order = List.of("7-0-1", "8.2(1)", "8.3", "8.3(2)", "8-3-3S", "8-4-4", "8.5(2)", "8.5(2)SR1", "8-5-3S",
 				"8-5-4TH1-6", "9.1(1)", "9-2-3", "9.3(1)", "9.3(1)SR4-1", "9-4-2", "9-4-2ES26", "9.4(2)SR1", "9-4-2SR3-1S",
 				"10.3(1)", "11.3(1)SR1", "11.3(1)SR2", "11.3.3", "12-0-7MPP0201-66", "14-1-1", "14-1-1-0001-136");
@@ -47,7 +47,7 @@ class LoadVersionTest {
 		assertThat(shuffled).map(LoadVersion::text).containsExactlyElementsOf(order);
 	}
 
-	/** Whatever is compared, also what no parser would take: no exception, and a total order. */
+	/** Whatever is compared, even what the parser rejects: no exception, and a total order. */
 	@Test
 	void theOrderIsTotal() {
 		var random = new Random(42);
@@ -85,13 +85,13 @@ class LoadVersionTest {
 			"> 8.3(3), 8.3(3)SR1, true", ">= 9.2(3), 9-2-3, true", ">= 9.2(3), 9.2(2), false",
 			"8.3(3) to 8.5(2), 8-3-3S, true", "8.3(3) to 8.5(2), 8.4(1), true", "8.3(3) to 8.5(2), 8-5-2, true",
 			"8.3(3) to 8.5(2), 8-5-3, false", "8.3(3) to 8.5(2), 8.3(2), false" })
-	void aRangeHoldsWhatItSays(String range, String version, boolean contained) {
+	void aRangeContainsWhatItSays(String range, String version, boolean contained) {
 		assertThat(VersionRange.parse(range).orElseThrow().contains(version(version))).isEqualTo(contained);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "all", "<", "< x", "8.5(2) to 8.3(3)", "8.3 to", "to 8.3", "8.3 - 8.5", "== 8.3", "<> 8.3" })
-	void whatIsNoRangeIsNone(String text) {
+	void isEmptyForWhatIsNotARange(String text) {
 		assertThat(VersionRange.parse(text)).isEmpty();
 	}
 

@@ -23,7 +23,7 @@ import org.dialtone.core.procedures.Wait;
 import org.dialtone.core.procedures.Window;
 import org.junit.jupiter.api.Test;
 
-/** Every term has words of its own. */
+/** Every term has its own words. */
 class WordsTest {
 
 	@Test
@@ -51,7 +51,7 @@ class WordsTest {
 	}
 
 	@Test
-	void cuesReadAsASentenceWould() {
+	void cuesReadLikeASentence() {
 		assertThat(StepWords.of(new Cue.Lamps(List.of("Headset", "Mute"), LedState.LIT, Optional.of("red")))).isEqualTo("Headset, Mute lit red");
 		assertThat(StepWords.of(new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, Optional.of("amber"))))
 				.isEqualTo("Line buttons amber, one after the other");

@@ -56,6 +56,8 @@ class AccessibilityTest {
 				Desktop.press(Desktop.waitForWindow("Installed Contributions", product), "Escape");
 				Desktop.waitUntilGone("Installed Contributions");
 			}
+			Desktop.press(window, "alt+F4");
+			assertThat(product.exitCode()).as(product.errors()).isZero();
 		}
 		assertThat(nameless).isEmpty();
 	}

@@ -44,7 +44,7 @@ class PreferencesTest {
 	private record Setting(Change prepare, Change change, Predicate<Accessible> kept) {
 
 		static Setting check(String role, String name) {
-			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.press(DIALOG, role, name),
+			return new Setting(PreferencesTest::nothing, (reader, product) -> reader.check(DIALOG, role, name),
 					one -> one.is(role, name) && one.states().contains("checked"));
 		}
 	}
@@ -98,8 +98,7 @@ class PreferencesTest {
 				reader.press(DIALOG, "push button", "Apply and Close");
 				Desktop.waitUntilGone(DIALOG);
 			}
-			Desktop.press(window, "alt+F4");
-			assertThat(product.exitCode()).as(product.errors()).isZero();
+			quit(window, product);
 		}
 		try (RunningProduct product = ScreenReader.start(home)) {
 			String window = Desktop.waitForWindow(WINDOW, product);
@@ -110,9 +109,17 @@ class PreferencesTest {
 					open(reader, product, setting.getKey());
 					reader.await(DIALOG, "what was kept on " + setting.getKey(), setting.getValue().kept);
 				}
+				reader.press(DIALOG, "push button", "Cancel");
+				Desktop.waitUntilGone(DIALOG);
 			}
+			quit(window, product);
 		}
 		assertThat(Workspace.ofHome(home).errors()).isEmpty();
+	}
+
+	private static void quit(String window, RunningProduct product) throws IOException, InterruptedException {
+		Desktop.press(window, "alt+F4");
+		assertThat(product.exitCode()).as(product.errors()).isZero();
 	}
 
 	private static void nothing(ScreenReader reader, RunningProduct product) {
@@ -140,10 +147,11 @@ class PreferencesTest {
 				.filter(one -> one.role().equals("table cell") && !one.name().isEmpty()).map(Accessible::name).toList();
 	}
 
-	/** Opens a page, whose name then is the first label of the dialog. */
+	/** Opens a page, whose name then is the first label of the dialog, and waits until the dialog has taken its size. */
 	private static void open(ScreenReader reader, RunningProduct product, String page) throws IOException, InterruptedException {
 		reader.focus(DIALOG, "table cell", page);
 		reader.awaitFirst(DIALOG, "label", page);
+		Desktop.screenshot("preferences-" + page.replaceAll("\\W+", "-"));
 		SETTINGS.get(page).prepare.run(reader, product);
 	}
 }

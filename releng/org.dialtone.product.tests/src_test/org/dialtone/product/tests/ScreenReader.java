@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 final class ScreenReader implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** How long an action may take before it counts as dropped. */
+	private static final Duration EFFECT = Duration.ofSeconds(5);
 	private static final String END = ".";
 
 	/**
@@ -127,6 +129,25 @@ final class ScreenReader implements AutoCloseable {
 		await(window, role + " \"" + name + "\"",
 				one -> one.is(role, name) && (one.states.contains("sensitive") || one.states.contains("enabled")));
 		send("do", window, role, name);
+	}
+
+	/**
+	 * Checks a check box or a radio button. GTK drops the action while it still lays out
+	 * a window, so it is repeated as long as nothing comes of it.
+	 */
+	void check(String window, String role, String name) throws IOException, InterruptedException {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(deadline)) {
+			press(window, role, name);
+			Instant effect = Instant.now().plus(EFFECT);
+			while (Instant.now().isBefore(effect)) {
+				if (tree(window).stream().anyMatch(one -> one.is(role, name) && one.states.contains("checked"))) {
+					return;
+				}
+				Thread.sleep(100);
+			}
+		}
+		fail("%s \"%s\" could not be checked", role, name);
 	}
 
 	/** Replaces the text of an object. */

@@ -2,7 +2,7 @@ package org.dialtone.app.internal.workspace;
 
 import java.nio.file.Path;
 
-/** What the user wants done about a workspace that cannot be had. */
+/** What the user wants to do about a workspace that cannot be used. */
 public sealed interface Answer {
 
 	/** Try the same folder again. */

@@ -7,16 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The process that has a workspace.
+ * The process that is using a workspace.
  *
  * @param user      login name of its user
  * @param host      name of the machine it runs on
  * @param processId its process id on that machine
- * @param since     when it took the workspace, to the second
+ * @param since     when it took the workspace, to the nearest second
  */
 public record Holder(String user, String host, long processId, Instant since) {
 
-	/** This very process, as of now. */
+	/** This process, from now on. */
 	static Holder current() {
 		return new Holder(System.getProperty("user.name", "?"), hostName(), ProcessHandle.current().pid(), //$NON-NLS-1$ //$NON-NLS-2$
 				Instant.now().truncatedTo(ChronoUnit.SECONDS));

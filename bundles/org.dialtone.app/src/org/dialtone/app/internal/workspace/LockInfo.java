@@ -13,9 +13,9 @@ import java.util.Properties;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The note that a process leaves in a workspace that it has taken, so that the
- * next one can say who has it. The note is for people: whether a workspace is
- * free is decided by the platform's lock alone.
+ * The note that a process leaves in the workspace it is using, so that the next
+ * one can say who is using it. The note is for people: only the platform's lock
+ * decides whether a workspace is free.
  */
 final class LockInfo {
 
@@ -30,7 +30,7 @@ final class LockInfo {
 		this.file = workspace.resolve(".metadata").resolve(".lock_info"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Leaves the note, in place of an older one. */
+	/** Writes the note, replacing an older one. */
 	void write(Holder holder) throws IOException {
 		Properties note = new Properties();
 		note.setProperty(USER, holder.user());
@@ -44,8 +44,8 @@ final class LockInfo {
 	}
 
 	/**
-	 * Who left the note; empty where there is none, or it cannot be understood, or
-	 * it was left by a process that is known to have ended.
+	 * Who left the note; empty if there is none, if it cannot be understood, or if the
+	 * process that left it is known to have ended.
 	 */
 	Optional<Holder> read() {
 		Properties note = new Properties();
@@ -57,7 +57,7 @@ final class LockInfo {
 		}
 	}
 
-	/** Takes the note away, if it is there. */
+	/** Deletes the note, if there is one. */
 	void delete() throws IOException {
 		Files.deleteIfExists(file);
 	}

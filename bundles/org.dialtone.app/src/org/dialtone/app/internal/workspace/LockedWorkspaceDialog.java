@@ -11,15 +11,15 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Says that a workspace cannot be had, and asks what to do. */
+/** Says why a workspace cannot be used, and asks what to do. */
 public final class LockedWorkspaceDialog {
 
 	private LockedWorkspaceDialog() {
 	}
 
 	/**
-	 * Asks until there is an answer; closing the dialog means to exit. To be
-	 * called on the display's thread, before the workbench is there.
+	 * Asks until there is an answer; closing the dialog means exit. To be
+	 * called on the display's thread, before the workbench is created.
 	 */
 	public static Answer ask(Refusal refusal) {
 		Shell parent = new Shell(Display.getCurrent(), SWT.NONE);

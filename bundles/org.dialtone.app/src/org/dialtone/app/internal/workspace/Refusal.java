@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Why a workspace cannot be had.
+ * Why a workspace cannot be used.
  *
  * @param workspace the folder
- * @param holder    who has it, where that is known
- * @param fault     what the system said where the folder cannot be written;
- *                  empty where another process has it
- * @param fixed     whether the folder was given on the command line, so that no
- *                  other can be taken in its place
+ * @param holder    who is using it, if that is known
+ * @param fault     what the system said if the folder cannot be written; empty if
+ *                  another process is using it
+ * @param fixed     whether the folder was given on the command line in a way that
+ *                  leaves no choice of another
  */
 public record Refusal(Path workspace, Optional<Holder> holder, Optional<String> fault, boolean fixed) {
 
@@ -26,10 +26,10 @@ public record Refusal(Path workspace, Optional<Holder> holder, Optional<String> 
 	}
 
 	/**
-	 * What happened, who is the cause, and what to do next, as text of several
-	 * lines in the user's language.
+	 * What happened, who caused it and what to do next: several lines in the user's
+	 * language.
 	 *
-	 * @param zone the time zone to give times in
+	 * @param zone the time zone that times are given in
 	 */
 	public String message(ZoneId zone) {
 		return fault.map(reason -> NLS.bind(Messages.Refusal_unusable, workspace, reason))

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * Where the workbench is to come back when it starts again: the start script knows
- * only the workspace that it was called with, not one that was chosen later.
+ * Remembers the workspace across a restart: the start script knows only the one that
+ * it was called with, not one that was chosen later.
  */
 public final class RestartNote {
 
 	private final Path file;
 
-	/** @param folder a folder that the next start knows, too, such as that of the configuration */
+	/** @param folder a folder that the next start finds again, such as the configuration area */
 	public RestartNote(Path folder) {
 		file = folder.resolve("restart-workspace"); //$NON-NLS-1$
 	}
@@ -30,7 +30,7 @@ public final class RestartNote {
 		}
 	}
 
-	/** Takes the note away; empty where there is none. */
+	/** Reads and deletes the note; empty if there is none. */
 	Optional<Path> take() {
 		try {
 			if (!Files.exists(file)) {

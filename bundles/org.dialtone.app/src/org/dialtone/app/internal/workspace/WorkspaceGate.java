@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /**
- * Takes the workspace for this process, and asks what to do as long as that
- * fails.
+ * Takes the workspace for this process, and asks the user what to do for as long
+ * as that fails.
  */
 public final class WorkspaceGate {
 
@@ -23,7 +23,7 @@ public final class WorkspaceGate {
 
 	/**
 	 * @param area    the platform's instance area, not locked yet
-	 * @param restart says where the workbench was before it started again, if it did
+	 * @param restart knows the workspace from before a restart, if there was one
 	 * @param prompt  asked after each failure
 	 */
 	public WorkspaceGate(Location area, RestartNote restart, Function<Refusal, Answer> prompt) {
@@ -33,9 +33,9 @@ public final class WorkspaceGate {
 	}
 
 	/**
-	 * Takes the workspace and leaves a note of it there.
+	 * Takes the workspace and leaves a note in it that says so.
 	 *
-	 * @return false when the user gave up
+	 * @return false if the user gave up
 	 */
 	public boolean enter() {
 		fixed = area.isSet();
@@ -57,14 +57,14 @@ public final class WorkspaceGate {
 		}
 	}
 
-	/** The next start takes the same workspace; to be called before the workspace is given back. */
+	/** Makes the next start use the same workspace; to be called before {@link #leave}. */
 	public void comeBack() {
 		if (!fixed) {
 			restart.write(folder(area.getURL()));
 		}
 	}
 
-	/** Gives the workspace back; to be called once after it was entered. */
+	/** Releases the workspace; to be called once, after it was entered. */
 	public void leave() {
 		try {
 			new LockInfo(folder(area.getURL())).delete();
@@ -92,7 +92,7 @@ public final class WorkspaceGate {
 		}
 	}
 
-	/** The platform's area URLs are not encoded: a space in them is a space. */
+	/** The platform does not encode the URLs of its areas: a space in them is a space. */
 	private static Path folder(URL area) {
 		return new File(area.getPath()).toPath().toAbsolutePath();
 	}

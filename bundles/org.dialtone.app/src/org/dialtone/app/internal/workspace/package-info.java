@@ -1,5 +1,5 @@
 /**
- * Which folder is the workspace, and what is said when another process has it.
+ * Choosing the workspace, and explaining why it cannot be used.
  */
 @NonNullByDefault
 package org.dialtone.app.internal.workspace;

@@ -45,7 +45,7 @@ class RefusalTest {
 	@Test
 	void saysWhyAFolderCannotBeWritten() {
 		Refusal refusal = new Refusal(WORKSPACE, Optional.empty(), Optional.of("Permission denied"), false);
-		assertThat(refusal.message(ZoneId.of("UTC"))).contains("bench cannot be written", "Permission denied");
+		assertThat(refusal.message(ZoneId.of("UTC"))).contains("bench cannot be written to", "Permission denied");
 		assertThat(refusal.title()).contains("Not Writable");
 	}
 

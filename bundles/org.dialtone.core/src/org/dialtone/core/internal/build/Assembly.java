@@ -10,7 +10,7 @@ import org.dialtone.core.Finding;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.procedures.Procedure;
 
-/** Makes a catalogue of the files that were added. */
+/** Puts a catalogue together from files. */
 public final class Assembly {
 
 	private final List<FileResult> files = new ArrayList<>();

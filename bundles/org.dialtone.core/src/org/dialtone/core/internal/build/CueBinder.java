@@ -12,7 +12,7 @@ import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.procedures.Cue;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Makes cues. */
+/** Creates cues. */
 final class CueBinder {
 
 	private final Statements statements;
@@ -21,7 +21,7 @@ final class CueBinder {
 		this.statements = statements;
 	}
 
-	/** What is known about a cue; a mapping is one side, a list several. */
+	/** A cue; a mapping is one side, a list several. */
 	Fact<Cue> fact(@Nullable Node node, Origin surroundings) {
 		var sides = FactNodes.sides(node).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast)
 				.map(side -> statement(side, surroundings)).toList();

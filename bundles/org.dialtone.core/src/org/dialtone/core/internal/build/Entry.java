@@ -4,11 +4,11 @@ import org.dialtone.core.Location;
 import org.dialtone.core.internal.yaml.Mapping;
 
 /**
- * Something with an id.
+ * An entry with an id.
  *
  * @param file where it is written
  * @param id   its id
- * @param node what is written
+ * @param node its content
  */
 record Entry(FileResult file, String id, Mapping node) {
 

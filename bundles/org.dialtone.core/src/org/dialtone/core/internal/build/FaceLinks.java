@@ -22,8 +22,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Looks whether phones have the lamps, colours and keys that their procedures name. A
- * model of which none are known has nothing to check against.
+ * Checks that phones have the lamps, colours and keys named in their procedures. A model
+ * whose lamps or keys are not known is not checked.
  */
 final class FaceLinks {
 
@@ -35,7 +35,7 @@ final class FaceLinks {
 		this.models = models.stream().collect(Collectors.toMap(PhoneModel::id, model -> model));
 	}
 
-	/** Reports what a procedure names and its models do not have. */
+	/** Reports lamps, colours and keys that a procedure names but its models do not have. */
 	void check(Entry procedure) {
 		var known = procedure.node().texts("models").stream().distinct().map(this::model).flatMap(Optional::stream).toList(); //$NON-NLS-1$
 		var face = new Face(procedure.file(), known);
@@ -63,7 +63,7 @@ final class FaceLinks {
 			}
 		}
 
-		/** What the first side says is for all models; the others may be about some of them. */
+		/** The first side applies to all models; the others may apply to some of them. */
 		void sides(@Nullable Node fact) {
 			var sides = FactNodes.sides(fact);
 			for (var side : sides) {

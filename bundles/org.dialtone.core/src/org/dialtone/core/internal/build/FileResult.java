@@ -11,7 +11,7 @@ import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.internal.yaml.Node;
 
-/** What becomes of a file while a catalogue is put together. */
+/** The result of a file while a catalogue is put together. */
 final class FileResult {
 
 	private final ReadFile file;
@@ -44,7 +44,7 @@ final class FileResult {
 		findings.add(finding);
 	}
 
-	/** Whether further findings are not listed any more. */
+	/** Whether further findings are only counted. */
 	boolean isFull() {
 		return findings.isFull();
 	}

@@ -17,7 +17,7 @@ import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-/** All entries of all files by their ids; whoever comes first keeps an id. */
+/** All entries of all files by id; the first entry with an id keeps it. */
 final class Index {
 
 	private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
@@ -63,7 +63,7 @@ final class Index {
 		return entries.get(kind);
 	}
 
-	/** All of a kind, in the order in which they were added. */
+	/** All entries of a kind, in the order in which they were added. */
 	Collection<Entry> all(Kind kind) {
 		return of(kind).values();
 	}
@@ -73,7 +73,7 @@ final class Index {
 		return of(kind).keySet();
 	}
 
-	/** One of a kind. */
+	/** An entry of a kind. */
 	Optional<Entry> get(Kind kind, String id) {
 		return Lookup.find(of(kind), id);
 	}

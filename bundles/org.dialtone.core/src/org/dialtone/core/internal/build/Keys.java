@@ -9,7 +9,7 @@ import org.dialtone.core.internal.yaml.Scalar;
 import org.dialtone.core.internal.yaml.Sequence;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Tells keys of the keypad, which stand together as one text, from keys with names. */
+/** Tells keypad keys, which are written together as one text, from named keys. */
 final class Keys {
 
 	private static final Pattern KEYPAD = Pattern.compile("[0-9*#]+"); //$NON-NLS-1$
@@ -17,12 +17,12 @@ final class Keys {
 	private Keys() {
 	}
 
-	/** Whether a phone has a key if it has a keypad. */
+	/** Whether every phone with a keypad has this key. */
 	static boolean isKeypad(String key) {
 		return KEYPAD.matcher(key).matches();
 	}
 
-	/** The places where keys are named. */
+	/** The nodes that name keys. */
 	static List<Scalar> nodes(@Nullable Node node) {
 		return node instanceof Sequence list
 				? list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList()

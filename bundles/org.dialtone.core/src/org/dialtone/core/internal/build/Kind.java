@@ -1,6 +1,6 @@
 package org.dialtone.core.internal.build;
 
-/** Kinds of things with an id, each of which may be given once. */
+/** Kinds of entries with an id that is unique within the kind. */
 enum Kind {
 	SOURCE("sources"), //$NON-NLS-1$
 	FAMILY("families"), //$NON-NLS-1$
@@ -19,7 +19,7 @@ enum Kind {
 		this.key = key;
 	}
 
-	/** Under which key a file of phones lists them; empty for what has files of its own. */
+	/** The key that lists them in a phones file; empty for kinds with files of their own. */
 	String key() {
 		return key;
 	}

@@ -17,7 +17,7 @@ import org.dialtone.core.internal.yaml.Sequence;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-/** Follows the names by which entries refer to one another. */
+/** Checks the references between entries. */
 final class Links {
 
 	private static final List<Kind> WITH_MODELS = List.of(Kind.REQUEST_ORDER, Kind.CODE, Kind.UPGRADE_RULE, Kind.NOTE,
@@ -39,7 +39,7 @@ final class Links {
 		return text.toLowerCase(Locale.ROOT);
 	}
 
-	/** Reports all names that lead nowhere. */
+	/** Reports all references to something that does not exist. */
 	void check() {
 		for (var kind : Kind.values()) {
 			index.all(kind).forEach(entry -> checkSources(entry, entry.node()));
@@ -55,7 +55,7 @@ final class Links {
 		}
 	}
 
-	/** Reports the names in a procedure that cannot be used, and that lead nowhere besides. */
+	/** Reports the same for a procedure that cannot be used anyway. */
 	void check(Entry unusable) {
 		checkSources(unusable, unusable.node());
 		checkModels(unusable);
@@ -73,7 +73,7 @@ final class Links {
 		}
 	}
 
-	/** The values of a fact, or of a single value. */
+	/** The values of a fact. */
 	private static List<Scalar> values(@Nullable Node fact) {
 		return FactNodes.sides(fact).stream().map(side -> side instanceof Mapping full ? full.get("value") : side) //$NON-NLS-1$
 				.filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
@@ -87,7 +87,7 @@ final class Links {
 		}
 	}
 
-	/** Looks for {@code sources} at any depth; names of LEDs are not keys. */
+	/** Checks {@code sources} at any depth; below {@code leds}, keys are names of lamps. */
 	private void checkSources(Entry entry, Node node) {
 		if (node instanceof Sequence list) {
 			list.items().forEach(item -> checkSources(entry, item));

@@ -11,7 +11,7 @@ import org.dialtone.core.phones.HardwareFloor;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
 
-/** Makes models, with what their families say where they say nothing. */
+/** Creates models, with the lamps and keys of their families where they have none of their own. */
 final class ModelBinder {
 
 	private final Index index;
@@ -57,7 +57,7 @@ final class ModelBinder {
 		return withKey(model, "keys").map(node -> node.texts("keys")).orElse(List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** The model if it says something itself, otherwise its family. */
+	/** The model if it has the key itself, otherwise its family. */
 	private Optional<Mapping> withKey(Mapping model, String key) {
 		return model.has(key) ? Optional.of(model) : index.get(Kind.FAMILY, model.text("family")).map(Entry::node); //$NON-NLS-1$
 	}

@@ -19,7 +19,7 @@ import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.phones.VersionRange;
 
-/** Makes what files of phones hold beside models. */
+/** Creates everything in phones files other than models. */
 final class PhonesBinder {
 
 	private final Statements statements;

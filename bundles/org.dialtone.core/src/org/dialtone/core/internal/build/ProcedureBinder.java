@@ -16,7 +16,7 @@ import org.dialtone.core.procedures.Step;
 import org.dialtone.core.procedures.Wait;
 import org.dialtone.core.procedures.Window;
 
-/** Makes procedures. What says nothing of its origin has that of what surrounds it. */
+/** Creates procedures. Parts without an origin inherit that of the surrounding part. */
 final class ProcedureBinder {
 
 	private final Statements statements;

@@ -21,7 +21,7 @@ import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.dialtone.core.internal.yaml.Sequence;
 
-/** Makes statements, and knows what the sources are worth on which they rest. */
+/** Creates statements, and knows the confidence of their sources. */
 final class Statements {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+"); //$NON-NLS-1$
@@ -36,17 +36,17 @@ final class Statements {
 		}
 	}
 
-	/** Whether a source is a web address, which needs no entry of its own. */
+	/** Whether a source is a web address, which needs no entry. */
 	static boolean isAddress(String tag) {
 		return ADDRESS.matcher(tag).matches();
 	}
 
-	/** Those that files define, and the addresses that statements have named so far. */
+	/** The sources defined in files, and the addresses named by statements so far. */
 	Collection<Source> sources() {
 		return sources.values();
 	}
 
-	/** What a mapping says of its origin; what surrounds it where it says nothing. */
+	/** The origin stated in a mapping; if it states none, that of its surroundings. */
 	Origin origin(Mapping node, Origin surroundings) {
 		var confidence = Common.CONFIDENCE.value(node.get("confidence")); //$NON-NLS-1$
 		var tags = node.texts("sources"); //$NON-NLS-1$
@@ -65,7 +65,7 @@ final class Statements {
 		return Lookup.find(sources, tag);
 	}
 
-	/** A value whose origin and note stand in a mapping. */
+	/** A value whose origin and note are in a mapping. */
 	<T> Statement<T> statement(T value, Mapping node, Origin surroundings) {
 		return statement(value, origin(node, surroundings), node.text("note")); //$NON-NLS-1$
 	}
@@ -74,7 +74,7 @@ final class Statements {
 		return new Statement<>(value, origin.confidence().orElse(Confidence.UNVERIFIED), origin.sources(), note);
 	}
 
-	/** A value that stands alone, or in a mapping beside its origin. */
+	/** A value alone, or in a mapping with its origin. */
 	<T> Statement<T> statement(Node node, Origin surroundings, Function<Node, T> value) {
 		if (node instanceof Mapping full) {
 			var written = full.get("value"); //$NON-NLS-1$
@@ -88,12 +88,12 @@ final class Statements {
 		return node.items(key).stream().map(item -> statement(item, surroundings, Statements::text)).toList();
 	}
 
-	/** What is known about something. */
+	/** A fact. */
 	<T> Fact<T> fact(Mapping node, String key, Origin surroundings, Function<Node, T> value) {
 		return fact(FactNodes.sides(node.get(key)), surroundings, value);
 	}
 
-	/** What is known about something that is a list. */
+	/** A fact whose values are lists. */
 	<T> Fact<List<T>> list(Mapping node, String key, Function<Node, T> item) {
 		return fact(FactNodes.sidesOfList(node.get(key)), Origin.NONE, list -> items(list).stream().map(item).toList());
 	}

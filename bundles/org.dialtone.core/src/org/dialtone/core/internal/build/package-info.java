@@ -1,3 +1,3 @@
-/** Makes a catalogue of files that were read. */
+/** Puts a catalogue together from files that were read. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.internal.build;

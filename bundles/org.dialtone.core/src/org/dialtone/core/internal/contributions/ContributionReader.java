@@ -26,13 +26,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Collects the files that plug-ins contribute. Nothing that a plug-in does wrong is
- * thrown: it becomes a reason that names the line of its {@code plugin.xml}.
+ * Collects the files that plug-ins contribute. A mistake in a plug-in is never thrown: it
+ * becomes a finding with the line of its {@code plugin.xml}.
  * <p>
- * Who comes first keeps an id, so the order does not depend on which plug-in was
- * started or installed first: Dialtone's own plug-ins come before all others, so
- * that nobody takes a phone away from them by accident, then the order is that of
- * symbolic names, and within a plug-in that of its {@code plugin.xml}.
+ * The first entry with an id keeps it, so the order must not depend on which plug-in was
+ * installed or started first. Dialtone's own plug-ins come first, so that nobody replaces
+ * one of their phones by accident, then all others by symbolic name; within a plug-in the
+ * order is that of its {@code plugin.xml}.
  */
 final class ContributionReader {
 
@@ -42,7 +42,7 @@ final class ContributionReader {
 			.comparing((Extension extension) -> !extension.contributor.startsWith(OWN))
 			.thenComparing(Extension::contributor);
 
-	/** All that one plug-in contributes to one point at one place; a plug-in that is gone has no files. */
+	/** One extension of a plug-in; a plug-in that is gone has no files. */
 	private record Extension(String contributor, Optional<PlugIn> plugIn, Point point, IExtension extension) {
 	}
 
@@ -85,7 +85,7 @@ final class ContributionReader {
 			var plugIn = plugIns.apply(contributor);
 			return Optional.of(new Extension(plugIn.map(PlugIn::name).orElse(contributor.getName()), plugIn, point, extension));
 		} catch (InvalidRegistryObjectException e) {
-			return Optional.empty(); // it went away this moment, which the registry tells about
+			return Optional.empty(); // it has just gone, and the registry reports that
 		}
 	}
 
@@ -102,7 +102,7 @@ final class ContributionReader {
 				reading.read(element);
 			}
 		} catch (InvalidRegistryObjectException e) {
-			return List.of(); // it went away this moment, which the registry tells about
+			return List.of(); // it has just gone, and the registry reports that
 		}
 		return reading.all;
 	}
@@ -226,7 +226,7 @@ final class ContributionReader {
 					NLS.bind(Messages.element_unknown_solution, point.element));
 		}
 
-		/** @param file what was meant, relative to the root of the plug-in; the finding names the line of the element */
+		/** @param file the file that was meant, relative to the root of the plug-in; the finding has the line of the element */
 		private void leftOut(IConfigurationElement element, String file, Severity severity, String summary, String solution) {
 			var where = PluginXml.of(plugIn, point, element);
 			all.add(new LeftOut(plugIn.name(), point.id, plugIn.name() + '/' + file, new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$

@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
-/** Names of files, as findings have them. */
+/** File names, as findings use them. */
 final class FileNames {
 
 	private static final char SEPARATOR = '/';
@@ -13,11 +13,11 @@ final class FileNames {
 	}
 
 	/**
-	 * Tells of names of contributed files ({@code bundle/path}, or a path) whether they
-	 * mean a file. That also holds of the file in the folder of a plug-in's sources, so
-	 * that it can be checked while the plug-in is installed.
+	 * Tells whether the name of a contributed file ({@code bundle/path}, or a path) means
+	 * a certain file. That includes the file among the sources of a plug-in, so that it can
+	 * be checked while the plug-in is installed.
 	 *
-	 * @param file any name; relative ones are below the current folder
+	 * @param file any name; relative names start at the current folder
 	 */
 	static Predicate<String> sameAs(String file) {
 		var path = absolute(file);

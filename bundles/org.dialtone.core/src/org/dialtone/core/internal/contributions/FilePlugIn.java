@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 
 /**
- * A plug-in as it is on the disk.
+ * A plug-in on disk.
  *
  * @param name  its symbolic name
  * @param place its jar or its folder

@@ -34,28 +34,28 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
- * The catalogue of what plug-ins contribute, and of what the user keeps in the folder
- * {@code procedures} of the workspace; the user's files come last. Where there is no
- * workspace, as in headless runs, there are no files of the user.
+ * The catalogue of what plug-ins contribute and of the user's files in the folder
+ * {@code procedures} of the workspace, which come last. Without a workspace, as in
+ * headless runs, there are no user files.
  * <p>
- * The first catalogue is made by whoever asks first. All later ones are made on one
- * thread of this class, which tells the listeners too.
+ * The first catalogue is created on the thread that first asks for it. All later ones are
+ * created on one thread of this class, which also calls the listeners.
  */
 @Component(service = CatalogueService.class)
 public final class LiveCatalogue implements CatalogueService {
 
-	/** Seen twice before it is taken, a file that was saved appears within one second. */
+	/** A file must look the same twice before it is read, so a saved file appears within a second. */
 	private static final long LOOK_MILLIS = 500;
-	/** A slow folder, or a very full one, is looked at less often: for no more than this part of the time ... */
+	/** A slow or very full folder is polled less often, so that polling takes at most this fraction of the time ... */
 	private static final long LOOK_SHARE = 10;
-	/** ... but so often in any case. */
+	/** ... but at least this often. */
 	private static final long MOST_MILLIS = 5_000;
-	/** Plug-ins come and go in crowds. */
+	/** Plug-ins often come and go several at a time. */
 	private static final long CROWD_MILLIS = 200;
 
 	private static final Logger LOG = System.getLogger(LiveCatalogue.class.getName());
 
-	/** One catalogue and what it was made of. */
+	/** A catalogue and the files it was made from. */
 	private record State(Readings readings, Catalogue catalogue) {
 		static final State NONE = new State(Readings.NONE, Catalogue.EMPTY);
 	}
@@ -76,7 +76,7 @@ public final class LiveCatalogue implements CatalogueService {
 	 * Reads nothing yet.
 	 *
 	 * @param registry  knows who contributes
-	 * @param workspace where the user's files are, when there is a workspace
+	 * @param workspace where the user's files are, if there is a workspace
 	 */
 	@Activate
 	public LiveCatalogue(@Reference IExtensionRegistry registry,
@@ -84,7 +84,7 @@ public final class LiveCatalogue implements CatalogueService {
 		this(registry, () -> folder(workspace));
 	}
 
-	/** @param folder where the user's files are, if there is such a place; asked again and again */
+	/** @param folder where the user's files are, if anywhere; asked repeatedly */
 	LiveCatalogue(IExtensionRegistry registry, Supplier<Optional<Path>> folder) {
 		this(registry, BundlePlugIn::of, folder);
 	}
@@ -103,7 +103,7 @@ public final class LiveCatalogue implements CatalogueService {
 		userFiles = new UserFiles(folder);
 	}
 
-	/** A workspace that is not chosen yet is not asked: that would choose one. */
+	/** A workspace that has not been chosen yet is not asked for its location, which would choose one. */
 	private static Optional<Path> folder(@Nullable Location workspace) {
 		if (workspace == null || !workspace.isSet()) {
 			return Optional.empty();
@@ -129,7 +129,7 @@ public final class LiveCatalogue implements CatalogueService {
 		}
 	}
 
-	/** Watches before it reads, so that no change is missed. */
+	/** Starts watching before reading, so that no change is missed. */
 	private void begin() {
 		for (var point : Point.values()) {
 			var watch = new RegistryWatch(this::contributionsChanged);
@@ -152,7 +152,7 @@ public final class LiveCatalogue implements CatalogueService {
 		try {
 			thread.schedule(() -> safely(action), millis, TimeUnit.MILLISECONDS);
 		} catch (RejectedExecutionException e) {
-			// closed meanwhile: nobody wants to know any more
+			// closed in the meantime: nobody is interested any more
 		}
 	}
 
@@ -190,7 +190,7 @@ public final class LiveCatalogue implements CatalogueService {
 		}
 	}
 
-	/** @return whether there is another catalogue than before */
+	/** @return whether there is a new catalogue */
 	private boolean make() {
 		var all = new ArrayList<>(contributed);
 		all.addAll(userFiles.files());
@@ -207,7 +207,7 @@ public final class LiveCatalogue implements CatalogueService {
 		listeners.forEach(listener -> safely(() -> listener.accept(catalogue)));
 	}
 
-	/** Listeners are foreign code: the others must still hear, and the thread must go on. */
+	/** Listeners are foreign code: if one fails, the others must still be called, and the thread must continue. */
 	private static void safely(Runnable call) {
 		try {
 			call.run();
@@ -235,7 +235,7 @@ public final class LiveCatalogue implements CatalogueService {
 				.sorted(Comparator.comparing(Finding::where)).toList();
 	}
 
-	/** Ends watching; the last catalogue stays. */
+	/** Stops watching; the last catalogue can still be used. */
 	@Deactivate
 	void close() {
 		watches.forEach(registry::removeListener);

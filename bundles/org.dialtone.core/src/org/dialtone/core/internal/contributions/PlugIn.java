@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a plug-in that contributes. */
+/** The files of a plug-in that contributes to the catalogue. */
 interface PlugIn {
 
-	/** Between the parts of a path, whatever the system. */
+	/** The separator in paths, on any system. */
 	String SEPARATOR = "/"; //$NON-NLS-1$
 
 	/** Its symbolic name. */
@@ -16,28 +16,27 @@ interface PlugIn {
 	/**
 	 * Reads a file.
 	 *
-	 * @param path as {@link #path} gives it
-	 * @return the beginning of the file, see {@link Contributed#MOST_BYTES}; empty when
-	 *         there is no such file
-	 * @throws IOException           when it cannot be read
-	 * @throws IllegalStateException when the plug-in was removed
+	 * @param path as returned by {@link #path}
+	 * @return the beginning of the file, see {@link Contributed#MOST_BYTES}; empty if there
+	 *         is no such file
+	 * @throws IOException           if it cannot be read
+	 * @throws IllegalStateException if the plug-in was removed
 	 */
 	Optional<byte[]> read(String path) throws IOException;
 
 	/**
-	 * The paths of the files in a folder, in the order of their names; folders in it are
-	 * left out.
+	 * The paths of the files in a folder, in name order and without subfolders.
 	 *
-	 * @param folder as {@link #path} gives it
-	 * @throws IOException           when it cannot be read
-	 * @throws IllegalStateException when the plug-in was removed
+	 * @param folder as returned by {@link #path}
+	 * @throws IOException           if it cannot be read
+	 * @throws IllegalStateException if the plug-in was removed
 	 */
 	List<String> list(String folder) throws IOException;
 
 	/**
-	 * A path as {@code plugin.xml} has it, without separators at its ends.
+	 * A path from {@code plugin.xml}, without separators at its ends.
 	 *
-	 * @return empty when it leads out of the plug-in, or is none
+	 * @return empty if it is not valid or leads out of the plug-in
 	 */
 	static Optional<String> path(String written) {
 		var path = written.strip();

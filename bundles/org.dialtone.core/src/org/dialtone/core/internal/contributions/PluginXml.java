@@ -14,7 +14,7 @@ import org.dialtone.core.Location;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Where in its {@code plugin.xml} a plug-in contributes something: the registry does not keep the lines. */
+/** Finds the lines of elements in {@code plugin.xml}, which the registry does not keep. */
 final class PluginXml {
 
 	/** The files that hold the contributions of a plug-in, or of a fragment. */
@@ -25,14 +25,14 @@ final class PluginXml {
 	private PluginXml() {
 	}
 
-	/** The file of a plug-in that holds its contributions. */
+	/** The file with the contributions of a plug-in. */
 	static Location of(String plugIn) {
 		return Location.of(plugIn + '/' + NAMES.getFirst());
 	}
 
 	/**
-	 * The line of an element, or the whole file when it is not found. Of elements that
-	 * are written twice it is the second, which is the one that is complained of.
+	 * The line of an element, or the whole file if it is not found. If an element is written
+	 * twice, the second one is meant, since that is the one that is reported.
 	 */
 	static Location of(PlugIn plugIn, Point point, IConfigurationElement element) {
 		for (var name : NAMES) {
@@ -42,7 +42,7 @@ final class PluginXml {
 					return new Location(plugIn.name() + '/' + name, line(content.get(), point, element), 0);
 				}
 			} catch (IOException | XMLStreamException | IllegalStateException e) {
-				continue; // the registry could read it: only the line is lost
+				continue; // the registry could read it, so only the line is lost
 			}
 		}
 		return of(plugIn.name());

@@ -4,23 +4,23 @@ import java.util.List;
 
 import org.dialtone.core.FileKind;
 
-/** The extension points to which files are contributed. */
+/** The extension points for files. */
 enum Point {
 	PHONES("org.dialtone.core.phones", "phones", FileKind.PHONES, List.of(Point.FILE)), //$NON-NLS-1$ //$NON-NLS-2$
 	PROCEDURES("org.dialtone.core.procedures", "procedures", FileKind.PROCEDURE, List.of(Point.FILE, Point.FOLDER)); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** The attribute that names one file. */
 	static final String FILE = "file"; //$NON-NLS-1$
-	/** The attribute that names a folder, of which every file is taken that fits. */
+	/** The attribute that names a folder, in which every file of the right kind is used. */
 	static final String FOLDER = "folder"; //$NON-NLS-1$
 
-	/** The id that {@code plugin.xml} names. */
+	/** The id used in {@code plugin.xml}. */
 	final String id;
-	/** The one element that it knows. */
+	/** The only element it has. */
 	final String element;
-	/** What its files hold. */
+	/** The kind of its files. */
 	final FileKind kind;
-	/** What attributes the element may have; at least one of them is needed. */
+	/** The attributes that the element can have; at least one is needed. */
 	final List<String> attributes;
 
 	Point(String id, String element, FileKind kind, List<String> attributes) {

@@ -16,15 +16,15 @@ import org.dialtone.core.internal.contributions.Contributed.LeftOut;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * All files of one catalogue, as they were understood, in order. Immutable.
+ * All files of one catalogue, in order, with what was read from them. Immutable.
  *
- * @param entries who comes first keeps an id
+ * @param entries the first one with an id keeps it
  */
 record Readings(List<Entry> entries) {
 
 	static final Readings NONE = new Readings(List.of());
 
-	/** One file, or what was left out. */
+	/** A file, or something that was left out. */
 	sealed interface Entry {
 
 		/** Adds it to a catalogue. */
@@ -34,8 +34,8 @@ record Readings(List<Entry> entries) {
 	/**
 	 * A file that was read.
 	 *
-	 * @param file    its bytes, by which it is told whether it is still the same
-	 * @param reading what was understood
+	 * @param file    its name and bytes, to tell whether it is still the same
+	 * @param reading what was read from it
 	 */
 	record Read(CatalogueFile file, FileReading reading) implements Entry {
 		@Override
@@ -49,7 +49,7 @@ record Readings(List<Entry> entries) {
 		}
 	}
 
-	/** What could not be read at all. */
+	/** Something that could not be read at all. */
 	record Missing(LeftOut what) implements Entry {
 		@Override
 		public void addTo(CatalogueBuilder builder) {
@@ -57,7 +57,7 @@ record Readings(List<Entry> entries) {
 		}
 	}
 
-	/** Reads what is contributed now. What is still the same as here is not read again. */
+	/** Reads what is contributed now. Files that are the same as here are not read again. */
 	Readings next(List<Contributed> contributed) {
 		var known = new HashMap<String, Read>();
 		entries.forEach(entry -> {
@@ -87,9 +87,9 @@ record Readings(List<Entry> entries) {
 	}
 
 	/**
-	 * The catalogue in which some files have another content.
+	 * The catalogue with some files replaced.
 	 *
-	 * @param instead each stands where the first file is that goes by its name, or
+	 * @param instead each takes the place of the first file that its name means, or
 	 *                otherwise comes last
 	 */
 	Catalogue catalogueWith(List<FileReading> instead) {

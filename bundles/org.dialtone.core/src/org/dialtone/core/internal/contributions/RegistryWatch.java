@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Hears that something changed at one extension point; what, is read anew. */
+/** Notices that something changed at one extension point, which is then read again. */
 final class RegistryWatch implements IRegistryEventListener {
 
 	private final Runnable changed;

@@ -25,19 +25,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The user's own files, in one folder that need not be there. Used on one thread at a
- * time.
+ * The user's own files, in a folder that need not exist. Used by one thread at a time.
  * <p>
- * It is looked at again and again rather than watched by the system: a
- * {@code WatchService} hears nothing of folders on the network, on macOS it looks
- * only every ten seconds itself, and it must be told anew whenever the folder comes
- * into being. To look at one folder costs next to nothing, and is the same everywhere.
+ * The folder is polled rather than watched by the system: a {@code WatchService} does not
+ * notice changes in network folders, on macOS it polls only every ten seconds itself, and
+ * it must be set up again whenever the folder is created. Polling one folder costs next
+ * to nothing and works the same everywhere.
  */
 final class UserFiles {
 
-	/** So often a folder may be another one than at the look before; then it is taken as it is. */
+	/** How many times in a row a folder may have changed since the last look before it is used as it is. */
 	private static final int MOST_UNSTEADY = 2;
-	/** So many looks after a change, files are read once more: some systems count time in steps of two seconds. */
+	/** How many looks after a change files are read once more: on some systems time stamps have a step of two seconds. */
 	private static final int LOOKS_TO_SECOND_READING = 6;
 	private static final String HIDDEN = "."; //$NON-NLS-1$
 
@@ -54,26 +53,26 @@ final class UserFiles {
 	private int unsteady;
 	private int looksToReading;
 
-	/** @param folder where the files are, if there is such a place; asked at each look */
+	/** @param folder where the files are, if anywhere; asked at each look */
 	UserFiles(Supplier<Optional<Path>> folder) {
 		this.folder = folder;
 	}
 
-	/** What the folder holds, in the order of names, as it was taken at last. */
+	/** What the folder contained when it was last read, in name order. */
 	List<Contributed> files() {
 		return List.copyOf(files.values());
 	}
 
-	/** Takes all as it is. */
+	/** Reads everything as it is. */
 	void read() {
 		take(look(), true);
 	}
 
 	/**
-	 * Looks whether something has changed, and takes it. What changes between two looks
-	 * is still being written, and waits for the next one.
+	 * Reads what has changed. A file that changes between two looks is still being written
+	 * and waits for the next look.
 	 *
-	 * @return whether {@link #files} are others than before
+	 * @return whether {@link #files} have changed
 	 */
 	boolean poll() {
 		var now = look();
@@ -110,7 +109,7 @@ final class UserFiles {
 		return stamps;
 	}
 
-	/** Hidden files belong to editors, which keep locks and unsaved text in them. */
+	/** Hidden files belong to editors, which use them for locks and unsaved text. */
 	private static boolean isWanted(Path file) {
 		var name = file.getFileName().toString();
 		return !name.startsWith(HIDDEN) && FileKind.of(name).isPresent();
@@ -145,13 +144,13 @@ final class UserFiles {
 		return changed;
 	}
 
-	/** What was there before, when it is the same: it need not be understood again. */
+	/** The previous file if it is the same, so that it need not be read again. */
 	private static Contributed kept(@Nullable Contributed before, Contributed now) {
 		return before instanceof Content(var old) && now instanceof Content(var read)
 				&& Arrays.equals(old.content(), read.content()) ? before : now;
 	}
 
-	/** Anything that is not a file is not opened: a pipe would never end. */
+	/** Anything other than a file is not opened: a pipe might never end. */
 	private static Contributed read(Path path, Stamp stamp) {
 		if (stamp.equals(Stamp.NO_FILE)) {
 			return Files.isSymbolicLink(path) && Files.notExists(path)
@@ -171,7 +170,7 @@ final class UserFiles {
 		return new LeftOut("", "", path.toString(), Finding.error(Location.of(path.toString()), summary, solution)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Exceptions of the file system hold just the file's name as their message. */
+	/** The messages of file system exceptions contain only the file's name. */
 	private static String reason(Exception e) {
 		if (e instanceof AccessDeniedException) {
 			return Messages.reason_denied;

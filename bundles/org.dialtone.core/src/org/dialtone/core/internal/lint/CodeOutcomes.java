@@ -12,12 +12,12 @@ import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Two codes of one model of which one begins with the other, or is the same, with
- * another outcome: to type the shorter one is to be on the way to the longer one.
+ * Two codes of one model that have different outcomes although one starts with the other
+ * or both are the same: whoever types the shorter one is halfway to the longer one.
  */
 final class CodeOutcomes implements LintRule {
 
-	/** More codes do not begin alike, except to keep us busy. */
+	/** Limits the work; real files have fewer codes that start alike. */
 	private static final int MOST_ALIKE = 20;
 
 	@Override

@@ -19,19 +19,19 @@ import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A key that is held at power-on and enters a reset in one procedure, and something
- * else in another one for the same model. Several resets may share a key: the code
+ * A key held at power-on that starts a reset in one procedure and something else in
+ * another procedure for the same model. Several resets may share a key, since the code
  * that follows tells them apart.
  */
 final class EntryKeyOutcomes implements LintRule {
 
-	/** One of the resets that a key enters, and what else it enters. */
+	/** A reset, and another procedure that its entry key also starts. */
 	private record Pair(Procedure reset, Procedure other) {
 	}
 
 	@Override
 	public void check(Catalogue catalogue, Consumer<Finding> findings) {
-		// By ids: to compare procedures is to compare all that is in them.
+		// By ids, since comparing procedures compares everything in them.
 		Map<String, Pair> pairs = new LinkedHashMap<>();
 		Map<String, List<PhoneModel>> models = new HashMap<>();
 		Set<String> covered = new HashSet<>();

@@ -15,8 +15,8 @@ import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A reset that erases the application of phones which are dead without a TFTP server,
- * and does not demand that the server has their files before.
+ * A reset after which phones are dead without a TFTP server, but which does not require
+ * the server to have their files first.
  */
 final class FilesBeforeReset implements LintRule {
 

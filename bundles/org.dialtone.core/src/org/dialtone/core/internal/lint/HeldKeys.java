@@ -10,7 +10,7 @@ import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Procedure;
 import org.eclipse.osgi.util.NLS;
 
-/** Keys that are held and never released, where no time is given either. */
+/** Keys that are held without a time limit and never released. */
 final class HeldKeys implements LintRule {
 
 	@Override
@@ -24,7 +24,7 @@ final class HeldKeys implements LintRule {
 		for (var step : procedure.steps().reversed()) {
 			if (step.action() == Action.RELEASE) {
 				released.addAll(step.keys());
-				allReleased |= step.keys().isEmpty(); // a release that names no keys is one of all
+				allReleased |= step.keys().isEmpty(); // a release without keys releases all of them
 			} else if (step.action() == Action.HOLD && step.waiting().isEmpty() && !allReleased) {
 				step.keys().stream().filter(key -> !released.contains(key)).findFirst()
 						.ifPresent(key -> findings.accept(Finding.trap(Trap.KEY_NOT_RELEASED, step.where(),

@@ -9,7 +9,7 @@ import org.dialtone.core.Finding;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
 
-/** Applies all rules. */
+/** Applies all lint rules. */
 public final class Lint {
 
 	private static final int MOST_NAMES = 5;
@@ -20,14 +20,14 @@ public final class Lint {
 	private Lint() {
 	}
 
-	/** What the rules find. */
+	/** All traps in a catalogue. */
 	public static List<Finding> check(Catalogue catalogue) {
 		var findings = new ArrayList<Finding>();
 		RULES.forEach(rule -> rule.check(catalogue, findings::add));
 		return findings;
 	}
 
-	/** Models as a message can name them. */
+	/** The ids of models, as messages list them. */
 	static String names(List<PhoneModel> models) {
 		var names = models.stream().limit(MOST_NAMES).map(PhoneModel::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return models.size() <= MOST_NAMES ? names : NLS.bind(Messages.and_more, names, models.size() - MOST_NAMES);

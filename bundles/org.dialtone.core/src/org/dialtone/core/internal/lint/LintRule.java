@@ -9,6 +9,6 @@ import org.dialtone.core.Finding;
 @FunctionalInterface
 interface LintRule {
 
-	/** Reports each trap once, at the entry that can be changed to avoid it or that should warn of it. */
+	/** Reports each trap once, at the entry that could avoid it or should warn about it. */
 	void check(Catalogue catalogue, Consumer<Finding> findings);
 }

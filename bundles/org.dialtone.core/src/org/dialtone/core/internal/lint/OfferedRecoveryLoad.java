@@ -14,7 +14,7 @@ import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
 
-/** A recovery load that is not in the firmware set of its model, or in none where the set is not known. */
+/** A recovery load that is not in the firmware set of its model or, if the set is not known, in no set at all. */
 final class OfferedRecoveryLoad implements LintRule {
 
 	@Override

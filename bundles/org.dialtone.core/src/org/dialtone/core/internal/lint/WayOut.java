@@ -12,9 +12,9 @@ import org.dialtone.core.procedures.Wait;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A step that may never end. To wait and to observe must have an end of their own: a
- * longest time, or something to be seen. What is done on a cue may do without if a
- * later step has one, since it is there that a cue shows to have been missed.
+ * A step that may never end. Steps that wait or observe need an end of their own: a
+ * maximum time or something to expect. Other steps with a cue do not if a later step has
+ * one, since a missed cue is noticed there.
  */
 final class WayOut implements LintRule {
 
@@ -33,7 +33,7 @@ final class WayOut implements LintRule {
 		}
 	}
 
-	/** Whether it is to wait for anything but a time that is told. */
+	/** Whether the step waits for anything other than a given time. */
 	private static boolean waits(Step step) {
 		boolean looksDead = step.waiting().filter(Wait::looksDead).isPresent();
 		boolean time = step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();

@@ -1,3 +1,3 @@
-/** Traps for engineers that a catalogue can hold though each of its files is right. */
+/** Finds traps for engineers in a catalogue whose files are valid. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.internal.lint;

@@ -4,7 +4,7 @@ import org.dialtone.core.Confidence;
 import org.dialtone.core.Trap;
 import org.dialtone.core.procedures.ProcedureKind;
 
-/** What both kinds of files have in common. */
+/** What both kinds of files share. */
 public final class Common {
 
 	/** How sure something is. */
@@ -13,7 +13,7 @@ public final class Common {
 	/** What a procedure or a code is for. */
 	public static final WordShape<ProcedureKind> KIND = new WordShape<>(ProcedureKind.values(), ProcedureKind::id);
 
-	/** What can be accepted. */
+	/** The traps that an entry can accept. */
 	public static final WordShape<Trap> TRAP = new WordShape<>(Trap.values(), Trap::id);
 	static final TextShape TEXT = TextShape.ANY;
 	static final ListShape TEXTS = ListShape.of(TEXT);
@@ -23,12 +23,12 @@ public final class Common {
 	private Common() {
 	}
 
-	/** Lets an entry say which traps in it are right, and why. */
+	/** Lets an entry accept traps, with a reason. */
 	static MapShape withAcceptances(MapShape shape) {
 		return shape.optional("accepted", ACCEPTED); //$NON-NLS-1$
 	}
 
-	/** Lets a mapping say how sure it is, and where it comes from. */
+	/** Lets a mapping say how sure it is and where it comes from. */
 	static MapShape withOrigin(MapShape shape) {
 		return shape.optional("confidence", CONFIDENCE).optional("sources", TEXTS).optional("note", TEXT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}

@@ -9,9 +9,9 @@ import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A mapping whose keys are names that the file gives.
+ * A mapping whose keys are names chosen by the file.
  *
- * @param value what belongs to each name
+ * @param value the shape of the values
  */
 record DictionaryShape(Shape value) implements Shape {
 

@@ -6,10 +6,10 @@ import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A single value, or a list or mapping that says more.
+ * A scalar, or a list or mapping that says more.
  *
- * @param single the single value
- * @param more   the list or mapping
+ * @param single the shape of the scalar
+ * @param more   the shape of the list or mapping
  */
 record EitherShape(Shape single, Shape more) implements Shape {
 

@@ -8,11 +8,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A statement, or a list of statements that contradict one another.
  *
- * @param statement what one side says
+ * @param statement the shape of one side
  */
 record FactShape(Shape statement) implements Shape {
 
-	/** A fact whose statements are values, alone or with their origin. */
+	/** A fact whose sides are values, alone or with their origin. */
 	static FactShape of(Shape value) {
 		return new FactShape(StatementShape.of(value));
 	}

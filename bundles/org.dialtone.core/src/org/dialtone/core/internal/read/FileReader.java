@@ -19,7 +19,7 @@ public final class FileReader {
 	private FileReader() {
 	}
 
-	/** Reads a file; never throws at what it holds. */
+	/** Reads a file; never throws whatever it contains. */
 	public static ReadFile read(CatalogueFile file) {
 		var findings = new Findings(file.name());
 		var kind = FileKind.of(file.name());

@@ -12,23 +12,23 @@ import org.eclipse.osgi.util.NLS;
 /**
  * A list.
  *
- * @param item  what is in it
- * @param min   how many items it needs
- * @param whole whether it is of no use when an item cannot be used
+ * @param item  the shape of its items
+ * @param min   the least number of items
+ * @param whole whether the list is useless if an item cannot be used
  */
 record ListShape(Shape item, int min, boolean whole) implements Shape {
 
-	/** A list of things that have nothing to do with one another. */
+	/** A list of independent items. */
 	static ListShape of(Shape item) {
 		return new ListShape(item, 0, false);
 	}
 
-	/** A list that needs something in it. */
+	/** A list with at least one item. */
 	static ListShape some(Shape item) {
 		return new ListShape(item, 1, false);
 	}
 
-	/** A list where each item counts, such as steps. */
+	/** A list in which every item counts, such as steps. */
 	static ListShape whole(Shape item) {
 		return new ListShape(item, 1, true);
 	}

@@ -15,25 +15,25 @@ import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-/** A mapping with a fixed set of keys. Put together once, then not changed any more. */
+/** A mapping with a fixed set of keys. Not changed once it is set up. */
 final class MapShape implements Shape {
 
 	/**
 	 * A key.
 	 *
-	 * @param shape    what its value must look like
-	 * @param required whether the mapping is of no use without it
+	 * @param shape    the shape of its value
+	 * @param required whether the mapping is useless without it
 	 */
 	record Property(Shape shape, boolean required) {
 	}
 
-	/** Something that no single value shows. */
+	/** A check that needs more than one value. */
 	@FunctionalInterface
 	interface Rule {
 		/**
-		 * Looks at a mapping whose values are as they should be, each for itself.
+		 * Checks a mapping whose values have the right shapes.
 		 *
-		 * @return false when it cannot be used, which was reported then
+		 * @return false if it cannot be used, which has then been reported
 		 */
 		boolean check(Mapping mapping, Findings findings);
 	}
@@ -43,26 +43,26 @@ final class MapShape implements Shape {
 	private final List<Rule> rules = new ArrayList<>();
 	private boolean parts;
 
-	/** Adds a key that must be there. */
+	/** Adds a required key. */
 	MapShape required(String name, Shape shape) {
 		properties.put(name, new Property(shape, true));
 		required.add(name);
 		return this;
 	}
 
-	/** Adds a key that may be there. */
+	/** Adds an optional key. */
 	MapShape optional(String name, Shape shape) {
 		properties.put(name, new Property(shape, false));
 		return this;
 	}
 
-	/** Adds what is checked when the values are right. */
+	/** Adds a check that runs once the values have the right shapes. */
 	MapShape rule(Rule rule) {
 		rules.add(rule);
 		return this;
 	}
 
-	/** Says that the keys have nothing to do with one another, so that the first ones will do where the file broke off. */
+	/** Says that the keys are independent of one another, so that those before the end of a broken file can be used. */
 	MapShape ofParts() {
 		parts = true;
 		return this;

@@ -14,16 +14,16 @@ import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.VersionRange;
 
-/** What files of phones look like. */
+/** The format of phones files. */
 public final class PhonesFormat {
 
-	/** What a device looks like. */
+	/** The kind of device. */
 	public static final WordShape<Form> FORM = new WordShape<>(Form.values(), Form::id);
 
-	/** What a phone shows text on. */
+	/** The display of a phone. */
 	public static final WordShape<Display> DISPLAY = new WordShape<>(Display.values(), Display::id);
 
-	/** What becomes of a phone without application. */
+	/** What happens to a phone after a reset. */
 	public static final WordShape<AfterReset> AFTER_RESET = new WordShape<>(AfterReset.values(), AfterReset::id);
 
 	/** What a phone starts from. */

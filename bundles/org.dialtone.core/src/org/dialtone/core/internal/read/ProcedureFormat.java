@@ -13,16 +13,16 @@ import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
 
-/** What files of procedures look like. */
+/** The format of procedure files. */
 public final class ProcedureFormat {
 
-	/** What a step has the engineer do. */
+	/** What the engineer does in a step. */
 	public static final WordShape<Action> ACTION = new WordShape<>(Action.values(), Action::id);
 
 	/** The worst that a procedure does. */
 	public static final WordShape<Danger> DANGER = new WordShape<>(Danger.values(), Danger::id);
 
-	/** What a phone does when keys are typed wrongly. */
+	/** What a phone does when keys are typed incorrectly. */
 	public static final WordShape<KeyError> KEY_ERROR = new WordShape<>(KeyError.values(), KeyError::id);
 
 	/** What a lamp does. */

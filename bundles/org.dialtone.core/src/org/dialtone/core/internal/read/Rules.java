@@ -8,7 +8,7 @@ import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Action;
 import org.eclipse.osgi.util.NLS;
 
-/** What must be so between the values of one mapping. */
+/** Checks across the values of one mapping. */
 final class Rules {
 
 	private static final List<String> CUES = List.of("led", "leds", "prompt", "seconds", "sign"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -16,7 +16,7 @@ final class Rules {
 	private Rules() {
 	}
 
-	/** A cue is one thing, and lamps do something. */
+	/** A cue is exactly one thing, and lamps have a state. */
 	static boolean oneCue(Mapping cue, Findings findings) {
 		var kinds = CUES.stream().filter(cue::has).toList();
 		boolean lamps = cue.has("led") || cue.has("leds"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -37,7 +37,7 @@ final class Rules {
 		return true;
 	}
 
-	/** What is over at the latest is not over later at the earliest. */
+	/** The minimum is not greater than the maximum. */
 	static boolean minBelowMax(Mapping wait, Findings findings) {
 		int min = wait.number("min").orElse(0); //$NON-NLS-1$
 		int max = wait.number("max").orElse(Integer.MAX_VALUE); //$NON-NLS-1$
@@ -48,7 +48,7 @@ final class Rules {
 		return min <= max;
 	}
 
-	/** To hold or press is to hold or press keys. */
+	/** Steps that hold or press name keys. */
 	static boolean keysToPress(Mapping step, Findings findings) {
 		var action = ProcedureFormat.ACTION.value(step.get("do")); //$NON-NLS-1$
 		if (!step.has("keys") && action.filter(what -> what == Action.HOLD || what == Action.PRESS).isPresent()) { //$NON-NLS-1$
@@ -57,7 +57,7 @@ final class Rules {
 		return true;
 	}
 
-	/** Where there is no way, there is none through other loads. */
+	/** A barred way does not lead through other loads. */
 	static boolean throughOrBarred(Mapping rule, Findings findings) {
 		boolean both = rule.flag("barred") && !rule.items("through").isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
 		if (both) {

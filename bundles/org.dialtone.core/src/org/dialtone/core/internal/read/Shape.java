@@ -7,20 +7,19 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What a piece of a file must look like. The shapes of both kinds of files together
- * are the format; the JSON schemas in the folder {@code schema} say the same for
- * editors.
+ * What a part of a file must look like. The shapes of both kinds of files are the
+ * format; the JSON schemas in the folder {@code schema} say the same for editors.
  */
 sealed interface Shape permits TextShape, WordShape, NumberShape, FlagShape, ListShape, MapShape, DictionaryShape,
 		StatementShape, FactShape, EitherShape {
 
 	/**
-	 * Checks a node, and takes from it what cannot be used.
+	 * Checks a node, and removes what cannot be used.
 	 *
-	 * @param name     how to call it to the user: its key
-	 * @param findings takes what is wrong
-	 * @return the node or what is left of it, or {@code null} when it cannot be used,
-	 *         which was reported then
+	 * @param name     its name for the user: its key
+	 * @param findings receives what is wrong
+	 * @return the node or what is left of it, or {@code null} if it cannot be used, which
+	 *         has then been reported
 	 */
 	@Nullable
 	Node check(Node node, String name, Findings findings);
@@ -28,7 +27,7 @@ sealed interface Shape permits TextShape, WordShape, NumberShape, FlagShape, Lis
 	/** What it must be, for messages: {@code text}, {@code a list}. */
 	String expected();
 
-	/** Reports a node of another type; always {@code null}. */
+	/** Reports a node of the wrong type; always {@code null}. */
 	default @Nullable Node mistyped(Node node, String name, Findings findings) {
 		if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING) {
 			findings.unusable(node, NLS.bind(Messages.value_missing, name),

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what was meant where a word is not known. */
+/** Guesses what an unknown word was meant to be. */
 public final class Similar {
 
 	private static final int LONGEST = 40;
@@ -12,7 +12,7 @@ public final class Similar {
 	private Similar() {
 	}
 
-	/** The known word that is most like one, if any is much like it. */
+	/** The known word that is most similar, if any is similar enough. */
 	public static Optional<String> to(String word, Collection<String> known) {
 		if (word.length() > LONGEST) {
 			return Optional.empty();
@@ -30,7 +30,7 @@ public final class Similar {
 		return found;
 	}
 
-	/** How many letters are to be inserted, removed, replaced, or swapped with the next. */
+	/** How many letters must be inserted, removed, replaced or swapped with the next. */
 	private static int distance(String one, String other) {
 		int[][] cost = new int[one.length() + 1][other.length() + 1];
 		for (int i = 0; i <= one.length(); i++) {

@@ -6,11 +6,11 @@ import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What one side says: the value alone, or a mapping with the value, how sure it is,
- * and where it comes from.
+ * What one side says: the value alone, or a mapping with the value, how sure it is and
+ * where it comes from.
  *
- * @param value what is said
- * @param full  the mapping
+ * @param value the shape of the value
+ * @param full  the shape of the mapping
  */
 record StatementShape(Shape value, MapShape full) implements Shape {
 

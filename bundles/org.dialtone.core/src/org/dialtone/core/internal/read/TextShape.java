@@ -9,11 +9,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Text that is not empty. What looks like a number to YAML is taken as it is written,
- * with a warning, since other programs would change it.
+ * Text that is not empty. What YAML takes for a number is used as written, with a
+ * warning, since other programs would change it.
  *
  * @param expected what it must be, for messages
- * @param allowed  whether a text will do
+ * @param allowed  whether a text is valid
  */
 record TextShape(String expected, Predicate<String> allowed) implements Shape {
 
@@ -43,7 +43,7 @@ record TextShape(String expected, Predicate<String> allowed) implements Shape {
 		return node;
 	}
 
-	/** A text as a message can hold it. */
+	/** A text, short enough for a message. */
 	static String shorten(String text) {
 		var line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.codePointCount(0, line.length()) <= LONGEST ? line

@@ -15,7 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One word of a few.
+ * One of a few words.
  *
  * @param <E> what the words stand for
  */

@@ -1,3 +1,3 @@
-/** What files of the catalogue must look like, and the check that they do. */
+/** The format of catalogue files, and the check that files have it. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.internal.read;

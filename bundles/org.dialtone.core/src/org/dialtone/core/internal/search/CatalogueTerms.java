@@ -21,11 +21,11 @@ import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** By which terms the phones and procedures of a catalogue are found. */
+/** Collects the terms by which the phones and procedures of a catalogue are found. */
 final class CatalogueTerms {
 
 	private static final String SPACE = " "; //$NON-NLS-1$
-	/** What stands between the parts of a name, and is left out in a hurry. */
+	/** Separators within names, which people often leave out. */
 	private static final String BETWEEN = "[-_ ./]"; //$NON-NLS-1$
 
 	private final Catalogue catalogue;
@@ -34,7 +34,7 @@ final class CatalogueTerms {
 		this.catalogue = catalogue;
 	}
 
-	/** All models with their terms. */
+	/** All models and their terms. */
 	TermIndex<PhoneModel> models() {
 		var index = new TermIndex<PhoneModel>();
 		for (var model : catalogue.models()) {
@@ -55,7 +55,7 @@ final class CatalogueTerms {
 		return index;
 	}
 
-	/** What the catalogue tells about a model in sentences. */
+	/** What the catalogue says about a model in prose. */
 	private void prose(TermIndex<PhoneModel> index, PhoneModel model) {
 		catalogue.proceduresFor(model).forEach(procedure -> index.prose(TermKind.PROCEDURE, procedure.name(),
 				text(procedure.name(), Words.of(procedure.kind()))));
@@ -84,7 +84,7 @@ final class CatalogueTerms {
 		index.words(TermKind.CODE, code.keys(), code.name());
 	}
 
-	/** All procedures with their terms. */
+	/** All procedures and their terms. */
 	TermIndex<Procedure> procedures() {
 		var index = new TermIndex<Procedure>();
 		for (var procedure : catalogue.procedures()) {
@@ -138,7 +138,7 @@ final class CatalogueTerms {
 		});
 		statements(set.parts().statements()).flatMap(List::stream)
 				.forEach(part -> index.names(TermKind.PART, part.pattern()));
-		// the others belong to another model of the set
+		// the others belong to other models of the set
 		statements(set.recoveryLoads()).filter(load -> catalogue.modelOfRecoveryLoad(load).isEmpty())
 				.forEach(load -> index.words(TermKind.RECOVERY_LOAD, load));
 	}
@@ -158,7 +158,7 @@ final class CatalogueTerms {
 				});
 	}
 
-	/** Keys of the keypad, or named ones. */
+	/** Keypad keys or named keys. */
 	private static void key(TermIndex<?> index, TermKind kind, String keys) {
 		if (keys.chars().anyMatch(Character::isLetter)) {
 			index.words(kind, keys);

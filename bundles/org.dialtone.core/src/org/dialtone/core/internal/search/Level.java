@@ -1,18 +1,18 @@
 package org.dialtone.core.internal.search;
 
-/** How well a word matches, from not at all to best. */
+/** How well a word matches, worst first. */
 enum Level {
 	NONE(0),
 	/** Somewhere in the middle of a word. */
 	INSIDE(1),
-	/** At the start of a word that is not the first. */
+	/** At the start of a word other than the first. */
 	WORD(10),
 	/** At the start. */
 	PREFIX(20),
 	/** All of it. */
 	EXACT(30);
 
-	/** What it counts, beside what was matched. */
+	/** Its part of the score; the other part is that of the {@link TermKind}. */
 	final int points;
 
 	Level(int points) {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names of files with places for what changes, as the catalogue writes them: a star
- * for anything, and {@code <version>}, {@code <date>}, {@code <protocol>} and
- * {@code <MAC>}.
+ * A pattern for file names, as the catalogue writes it: with a star for anything, and
+ * {@code <version>}, {@code <date>}, {@code <protocol>} and {@code <MAC>} as
+ * placeholders.
  */
 final class NamePattern {
 
 	private static final Pattern PLACE = Pattern.compile("<([^<>]*)>|\\*"); //$NON-NLS-1$
 	private static final String MAC = "mac"; //$NON-NLS-1$
-	/** A name that stands for that of another file says nothing by itself. */
+	/** A placeholder for the name of another file says nothing by itself. */
 	private static final String OTHER_FILE = "load"; //$NON-NLS-1$
-	/** So much must stand in front of the first place that names which were not typed to their end are recognised. */
+	/** Incomplete names are recognised only if at least this much precedes the first placeholder. */
 	private static final int LEAST_START = 3;
 
 	private final Pattern pattern;
@@ -32,7 +32,7 @@ final class NamePattern {
 		this.holdsMac = holdsMac;
 	}
 
-	/** Reads a pattern; empty when nothing in it is fixed, or when it stands for another file. */
+	/** Reads a pattern; empty if it has no fixed part or stands for another file. */
 	static Optional<NamePattern> of(String written) {
 		var text = written.toLowerCase(Locale.ROOT);
 		var regex = new StringBuilder();
@@ -70,7 +70,7 @@ final class NamePattern {
 		};
 	}
 
-	/** How well a name, the beginning or a fixed part of one, or just a MAC address matches. */
+	/** How well a name, its beginning, a fixed part of it, or just a MAC address matches. */
 	Level match(Word word) {
 		var text = word.text();
 		if (holdsMac && !word.mac().isEmpty()) {

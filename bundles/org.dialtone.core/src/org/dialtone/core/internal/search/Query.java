@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What somebody looks for.
+ * What somebody is looking for.
  *
  * @param words all of them must match
- * @param whole the same as one text
+ * @param whole the whole query as one text
  */
 record Query(List<Meaning> words, Word whole) {
 

@@ -1,9 +1,9 @@
 package org.dialtone.core.internal.search;
 
-/** Something by which phones and procedures are found. */
+/** Something by which phones and procedures can be found. */
 sealed interface Term {
 
-	/** Shorter words are looked for at the start of words only, except in names. */
+	/** Shorter words match only at the start of words, except in names. */
 	int INSIDE_FROM = 3;
 
 	/** How well a word matches. */
@@ -13,7 +13,7 @@ sealed interface Term {
 	 * Words.
 	 *
 	 * @param text       in lower case
-	 * @param insideFrom so long a word must be to be found inside of words
+	 * @param insideFrom the least length of a word that also matches inside other words
 	 */
 	record Text(String text, int insideFrom) implements Term {
 		@Override
@@ -33,8 +33,8 @@ sealed interface Term {
 	}
 
 	/**
-	 * Keys of the keypad, in order. A few of them are found anywhere, as somebody
-	 * remembers them; one or two only as a code of their own.
+	 * Keypad keys in order. Three or more match anywhere in the sequence, as people remember
+	 * them; one or two match only if they are the whole code.
 	 *
 	 * @param keys such as {@code *#}
 	 */
@@ -51,9 +51,9 @@ sealed interface Term {
 	}
 
 	/**
-	 * A number, which people write with and without zeros in front.
+	 * A number, which people write with or without leading zeros.
 	 *
-	 * @param digits without them
+	 * @param digits without leading zeros
 	 */
 	record Number(String digits) implements Term {
 		@Override
@@ -65,7 +65,7 @@ sealed interface Term {
 	}
 
 	/**
-	 * Names of files, of which a part changes.
+	 * File names, of which a part varies.
 	 *
 	 * @param pattern the names
 	 */

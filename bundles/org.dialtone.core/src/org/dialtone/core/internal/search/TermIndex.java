@@ -12,67 +12,77 @@ import org.dialtone.core.CatalogueSearch.Match;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Things and the terms that find them. Many things share a term, which is compared
- * once. Filled by one thread, then used by any.
+ * Items and the terms by which they are found. A term shared by many items is compared
+ * only once. Filled by one thread, then used by any.
  *
  * @param <T> what is found
  */
 final class TermIndex<T> {
 
-	/** A term and where it leads to. */
+	/** A term and the items it finds. */
 	private record Entry(Term term, TermKind kind, String shown, List<Integer> items) {
 	}
 
 	private record Key(TermKind kind, String shown) {
 	}
 
-	/** How well something was found, and why. */
-	private record Hit(int item, int score, String reason) {
+	/**
+	 * How well an item matches, and why.
+	 *
+	 * @param rivals how many items match for the same reason
+	 */
+	private record Hit(int item, int score, int rivals, String reason) {
 
+		/** The better one; of two equally good ones the more specific. */
 		Hit better(Hit other) {
-			return other.score > score ? other : this;
+			return other.score > score || other.score == score && other.rivals < rivals ? other : this;
 		}
 
-		/** Of two words that both must match. */
+		/** The same, but with another score. */
+		Hit scored(int points) {
+			return new Hit(item, points, rivals, reason);
+		}
+
+		/** Combines the hits of two words that must both match. */
 		Hit and(Hit other) {
 			var both = reason.isEmpty() || other.reason.equals(reason) ? other.reason
 					: other.reason.isEmpty() ? reason : NLS.bind(Messages.reasons, reason, other.reason);
-			return new Hit(item, score + other.score, both);
+			return new Hit(item, score + other.score, Math.min(rivals, other.rivals), both);
 		}
 	}
 
-	/** So much less a synonym counts. */
+	/** What a synonym scores less than the word itself. */
 	private static final int SYNONYM = 2;
 
 	private final List<T> items = new ArrayList<>();
 	private final Map<Key, Entry> entries = new LinkedHashMap<>();
 
-	/** Adds something; terms that are added from now on lead to it. */
+	/** Adds an item; the terms added after it belong to it. */
 	void add(T item) {
 		items.add(item);
 	}
 
-	/** Words as they are shown, such as a name. */
+	/** Words that are also shown, such as a name. */
 	void words(TermKind kind, String shown) {
 		int insideFrom = kind == TermKind.NAME ? 1 : Term.INSIDE_FROM;
 		term(kind, shown, new Term.Text(shown.toLowerCase(Locale.ROOT), insideFrom));
 	}
 
-	/** Words that find it although something else is shown. */
+	/** Words that find the item although something else is shown. */
 	void words(TermKind kind, String shown, String words) {
 		term(kind, shown, words, new Term.Text(words.toLowerCase(Locale.ROOT), Term.INSIDE_FROM));
 	}
 
 	/**
-	 * A text in which words are found by their beginnings.
+	 * Prose in which only the beginnings of words match.
 	 *
-	 * @param shown what the text belongs to
+	 * @param shown what is shown instead of the text
 	 */
 	void prose(TermKind kind, String shown, String text) {
 		term(kind, shown, text, new Term.Text(text.toLowerCase(Locale.ROOT), Integer.MAX_VALUE));
 	}
 
-	/** Keys of the keypad. */
+	/** Keypad keys. */
 	void keys(TermKind kind, String keys) {
 		term(kind, keys, new Term.Keys(keys));
 	}
@@ -83,7 +93,7 @@ final class TermIndex<T> {
 		term(kind, digits, new Term.Number(digits));
 	}
 
-	/** The name of a file, with places for what changes. */
+	/** A file name with placeholders. */
 	void names(TermKind kind, String pattern) {
 		NamePattern.of(pattern).ifPresent(names -> term(kind, pattern, new Term.Names(names)));
 	}
@@ -94,7 +104,7 @@ final class TermIndex<T> {
 
 	private void term(TermKind kind, String shown, String key, Term term) {
 		if (key.isBlank()) {
-			return; // it would find everything
+			return; // it would match everything
 		}
 		var found = entries.computeIfAbsent(new Key(kind, key), none -> new Entry(term, kind, shown, new ArrayList<>())).items;
 		int item = items.size() - 1;
@@ -103,7 +113,7 @@ final class TermIndex<T> {
 		}
 	}
 
-	/** What all words of a query find, the best first; the same order as it was added for equally good ones. */
+	/** What matches all words of a query, best match first; equal matches in the order in which they were added. */
 	List<Match<T>> find(Query query) {
 		if (query.words().isEmpty()) {
 			return items.stream().map(item -> new Match<>(item, "")).toList(); //$NON-NLS-1$
@@ -113,9 +123,9 @@ final class TermIndex<T> {
 			found = both(found, find(query.words().get(i)));
 		}
 		if (query.words().size() > 1) {
-			// one text that holds them all beats words that are found here and there
+			// a single text with all the words beats words found in different places
 			for (var hit : find(query.whole()).values()) {
-				found.merge(hit.item, new Hit(hit.item, (hit.score + 1) * query.words().size(), hit.reason), Hit::better);
+				found.merge(hit.item, hit.scored((hit.score + 1) * query.words().size()), Hit::better);
 			}
 		}
 		return found.values().stream().sorted(Comparator.comparingInt(Hit::score).reversed().thenComparingInt(Hit::item))
@@ -126,7 +136,7 @@ final class TermIndex<T> {
 	private Map<Integer, Hit> find(Meaning meaning) {
 		var found = find(meaning.word());
 		for (var synonym : meaning.synonyms()) {
-			find(synonym).forEach((item, hit) -> found.merge(item, new Hit(item, hit.score - SYNONYM, hit.reason), Hit::better));
+			find(synonym).forEach((item, hit) -> found.merge(item, hit.scored(hit.score - SYNONYM), Hit::better));
 		}
 		return found;
 	}
@@ -146,7 +156,7 @@ final class TermIndex<T> {
 			if (level != Level.NONE) {
 				var reason = entry.kind.reason(entry.shown);
 				for (int item : entry.items) {
-					found.merge(item, new Hit(item, level.points + entry.kind.points, reason), Hit::better);
+					found.merge(item, new Hit(item, level.points + entry.kind.points, entry.items.size(), reason), Hit::better);
 				}
 			}
 		}

@@ -2,9 +2,9 @@ package org.dialtone.core.internal.search;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What a term is of what it finds. */
+/** What a term is to the item it finds. */
 enum TermKind {
-	/** What it is called itself, which needs no reason. */
+	/** The item's own name, which needs no reason. */
 	NAME(25, "{0}"), //$NON-NLS-1$
 	RECOVERY_LOAD(16, Messages.reason_recovery_load),
 	LOAD(15, Messages.reason_load),
@@ -28,7 +28,7 @@ enum TermKind {
 	ENTRY_KEY(5, Messages.reason_entry_key),
 	TEXT(3, Messages.reason_text, true);
 
-	/** What it counts, beside how well it matches. */
+	/** Its part of the score; the other part is that of the {@link Level}. */
 	final int points;
 	/** Whether it is prose, which mentions other phones and files too. */
 	final boolean prose;
@@ -44,7 +44,7 @@ enum TermKind {
 		this.prose = prose;
 	}
 
-	/** Why something was found by such a term; empty for its own name. */
+	/** Why such a term finds an item; empty for the item's own name. */
 	String reason(String term) {
 		return this == NAME ? "" : NLS.bind(reason, term); //$NON-NLS-1$
 	}

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word that somebody types or pastes, in the forms in which it is compared.
+ * A typed or pasted word, in the forms used for comparison.
  *
- * @param text   in lower case; of a file name without the folders in front
- * @param number without zeros in front, when it is digits alone; otherwise empty
- * @param mac    twelve hexadecimal digits, when it is a MAC address as anybody writes
- *               it; otherwise empty
+ * @param text   in lower case; a file name without its folders
+ * @param number without leading zeros, if it has only digits; otherwise empty
+ * @param mac    twelve hexadecimal digits, if it is a MAC address in any notation;
+ *               otherwise empty
  */
 record Word(String text, String number, String mac) {
 
@@ -22,7 +22,7 @@ record Word(String text, String number, String mac) {
 	static Word of(String typed) {
 		var lower = typed.toLowerCase(Locale.ROOT);
 		var name = lower.substring(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('\\')) + 1);
-		var text = name.indexOf('.') >= 0 ? name : lower; // 1/2 is no folder
+		var text = name.indexOf('.') >= 0 ? name : lower; // 1/2 is not a folder
 		var digits = DIGITS.matcher(text);
 		return new Word(text, digits.matches() ? digits.group(1) : "", //$NON-NLS-1$
 				MAC.matcher(text).matches() ? MAC_SEPARATORS.matcher(text).replaceAll("") : ""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -33,7 +33,7 @@ record Word(String text, String number, String mac) {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	/** Several words that are looked for as they stand. */
+	/** Several words that must match as they are. */
 	static Word phrase(String typed) {
 		return new Word(typed.toLowerCase(Locale.ROOT), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}

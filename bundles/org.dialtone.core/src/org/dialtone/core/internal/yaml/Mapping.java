@@ -8,13 +8,13 @@ import java.util.OptionalLong;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Keys with values. The methods that look values up pass over what has another type:
- * they are meant for what was checked before.
+ * Keys and values. The lookup methods ignore values of a different type; they are meant
+ * for nodes that have been checked.
  *
  * @param line    counted from 1
  * @param column  counted from 1
- * @param entries in the order of the file, each key once; not to be changed
- * @param cut     whether the file broke off within it
+ * @param entries in file order, each key once; not to be changed
+ * @param cut     whether the file broke off inside it
  */
 public record Mapping(int line, int column, List<Entry> entries, boolean cut) implements Node {
 
@@ -22,7 +22,7 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 	 * A key with its value.
 	 *
 	 * @param key   the key
-	 * @param value what belongs to it
+	 * @param value its value
 	 */
 	public record Entry(Scalar key, Node value) {
 	}
@@ -37,22 +37,22 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 		return null;
 	}
 
-	/** Whether a key is there. */
+	/** Whether a key exists. */
 	public boolean has(String key) {
 		return get(key) != null;
 	}
 
-	/** The single value of a key as text. */
+	/** The scalar value of a key as text. */
 	public Optional<String> find(String key) {
 		return get(key) instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
 	}
 
-	/** The single value of a key as text, or empty text. */
+	/** The scalar value of a key as text, or an empty text. */
 	public String text(String key) {
 		return find(key).orElse(""); //$NON-NLS-1$
 	}
 
-	/** The number of a key. */
+	/** The value of a key as a number. */
 	public OptionalInt number(String key) {
 		var value = get(key) instanceof Scalar scalar ? scalar.whole() : OptionalLong.empty();
 		return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
@@ -63,17 +63,17 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 		return get(key) instanceof Scalar scalar && scalar.isTrue();
 	}
 
-	/** The items of a key's list; none when it is missing. */
+	/** The items of a key's list; empty if there is none. */
 	public List<Node> items(String key) {
 		return get(key) instanceof Sequence sequence ? sequence.items() : List.of();
 	}
 
-	/** The single values in a key's list. */
+	/** The scalars in a key's list. */
 	public List<Scalar> scalars(String key) {
 		return items(key).stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
 	}
 
-	/** The single values in a key's list, as texts. */
+	/** The scalars in a key's list, as texts. */
 	public List<String> texts(String key) {
 		return scalars(key).stream().map(Scalar::text).toList();
 	}
@@ -83,7 +83,7 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 		return items(key).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
 	}
 
-	/** The mapping of a key. */
+	/** The mapping that is the value of a key. */
 	public Optional<Mapping> mapping(String key) {
 		return get(key) instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
 	}

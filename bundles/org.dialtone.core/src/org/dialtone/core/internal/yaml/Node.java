@@ -1,9 +1,9 @@
 package org.dialtone.core.internal.yaml;
 
 /**
- * A piece of YAML and where it begins. Aliases share the node that they stand for, so
- * a tree can be larger than the memory it takes, though never larger than
- * {@link YamlReader} allows.
+ * A piece of YAML and where it starts. Aliases share the node they refer to, so a tree
+ * can have more nodes than it takes memory for, but never more than {@link YamlReader}
+ * allows.
  */
 public sealed interface Node permits Scalar, Sequence, Mapping {
 
@@ -13,6 +13,6 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 	/** In code points, counted from 1. */
 	int column();
 
-	/** Whether the file broke off within it, so that its end is missing. */
+	/** Whether the file broke off inside it, so that its end is missing. */
 	boolean cut();
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param line   counted from 1
  * @param column counted from 1
- * @param text   as it is written, without quotes
- * @param type   what YAML's core schema takes it for
+ * @param text   as written, without quotes
+ * @param type   its type in YAML's core schema
  */
 public record Scalar(int line, int column, String text, Type type) implements Node {
 
@@ -25,7 +25,7 @@ public record Scalar(int line, int column, String text, Type type) implements No
 		FLAG,
 		/** No value. */
 		NOTHING,
-		/** Cannot be used; a finding tells why. */
+		/** Cannot be used; a finding says why. */
 		BROKEN
 	}
 
@@ -33,12 +33,12 @@ public record Scalar(int line, int column, String text, Type type) implements No
 	private static final Pattern DECIMAL = Pattern
 			.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"); //$NON-NLS-1$
 
-	/** What YAML's core schema takes text for that stands without quotes. */
+	/** The type of unquoted text in YAML's core schema. */
 	static Type typeOf(String plain) {
 		return switch (plain) {
 		case "", "~", "null", "Null", "NULL" -> Type.NOTHING; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		case "true", "True", "TRUE", "false", "False", "FALSE" -> Type.FLAG; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		default -> plain.charAt(0) > '9' ? Type.TEXT // no number begins like that
+		default -> plain.charAt(0) > '9' ? Type.TEXT // no number starts like that
 				: WHOLE.matcher(plain).matches() ? Type.WHOLE
 						: DECIMAL.matcher(plain).matches() ? Type.DECIMAL : Type.TEXT;
 		};
@@ -49,7 +49,7 @@ public record Scalar(int line, int column, String text, Type type) implements No
 		return false;
 	}
 
-	/** Its number; empty when it is no whole number, or one beyond all bounds. */
+	/** Its number; empty if it is not a whole number or out of range. */
 	public OptionalLong whole() {
 		if (type != Type.WHOLE) {
 			return OptionalLong.empty();

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param line   counted from 1
  * @param column counted from 1
- * @param items  what is in it; not to be changed
- * @param cut    whether the file broke off within it
+ * @param items  its items; not to be changed
+ * @param cut    whether the file broke off inside it
  */
 public record Sequence(int line, int column, List<Node> items, boolean cut) implements Node {
 }

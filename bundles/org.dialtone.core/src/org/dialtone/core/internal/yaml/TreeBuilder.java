@@ -18,16 +18,16 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Makes a tree of the parser's events, without recursion. */
+/** Builds a tree from the parser's events, without recursion. */
 final class TreeBuilder {
 
 	private static final String CORE_TAG = "tag:yaml.org,2002:"; //$NON-NLS-1$
 
-	/** A node with what it weighs when all aliases in it are written out. */
+	/** A node with its size and height when all aliases in it are written out. */
 	private record Weighed(Node node, int size, int height) {
 	}
 
-	/** A list or a mapping whose end has not come yet. */
+	/** A list or mapping that has not ended yet. */
 	private static final class Open {
 		final int line;
 		final int column;
@@ -74,12 +74,12 @@ final class TreeBuilder {
 		return node instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING;
 	}
 
-	/** Whether there was a document already. */
+	/** Whether there already was a document. */
 	boolean hasDocument() {
 		return root != null;
 	}
 
-	/** Takes an event; false when a bound is reached and nothing more is wanted. */
+	/** Takes an event; false if a limit is reached and no more events are wanted. */
 	boolean take(Event event, int line, int column) {
 		if (event instanceof CollectionStartEvent start) {
 			checkTag(start.getTag(), line, column);
@@ -150,7 +150,7 @@ final class TreeBuilder {
 		return true;
 	}
 
-	/** How many nodes there are so far, all that is open together. */
+	/** How many nodes there are so far, including all that are open. */
 	private long written() {
 		long sum = 0;
 		for (var parent : open) {
@@ -193,7 +193,7 @@ final class TreeBuilder {
 		}
 	}
 
-	/** Ends here: what is open stays as far as it came. */
+	/** Ends the tree here; open nodes are kept as they are. */
 	void breakOff() {
 		while (!open.isEmpty()) {
 			var node = open.pop().close(true).node;

@@ -13,15 +13,15 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Reads YAML 1.2 into a tree, event by event: so that depth and size are bounded
- * whatever the file holds, and what stands before a fault is kept.
+ * Reads YAML 1.2 into a tree, event by event, so that depth and size stay bounded
+ * whatever the file contains, and everything before an error is kept.
  */
 public final class YamlReader {
 
-	/** Lists and mappings within each other. */
+	/** How deep lists and mappings can be nested. */
 	public static final int MAX_DEPTH = 64;
 
-	/** Values, lists and mappings in all, those counted again that aliases repeat. */
+	/** The number of values, lists and mappings, including those repeated by aliases. */
 	public static final int MAX_NODES = 1_000_000;
 
 	private static final int SMALL = 4096;
@@ -36,7 +36,7 @@ public final class YamlReader {
 		tree = new TreeBuilder(findings);
 	}
 
-	/** The first document of a file as far as it can be read; empty when there is nothing. */
+	/** The first document of a file, as far as it can be read; empty if there is none. */
 	public static Optional<Node> read(byte[] content, Findings findings) {
 		var text = YamlText.of(content, findings);
 		if (text.isEmpty()) {
@@ -55,7 +55,7 @@ public final class YamlReader {
 	}
 
 	private Optional<Node> readTree(String text) {
-		// A buffer smaller than the text is copied again and again within a long value.
+		// Within a long value, a buffer smaller than the text is copied again and again.
 		var settings = text.length() < SMALL ? FOR_SMALL_FILES : settings(text.length() + 2);
 		try {
 			var events = new Parse(settings).parseString(text).iterator();
@@ -66,7 +66,7 @@ public final class YamlReader {
 		} catch (MarkedYamlEngineException e) {
 			tree.breakOff();
 			fault(e);
-		} catch (RuntimeException e) { // the parser's own, and whatever escapes it on bytes that nobody foresaw
+		} catch (RuntimeException e) { // the parser's own, and whatever else unforeseen bytes cause
 			tree.breakOff();
 			findings.error(line(last), column(last), Messages.yaml_fault_unknown, String.valueOf(e.getMessage()),
 					Messages.yaml_fault_solution);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.dialtone.core.internal.Findings;
 import org.eclipse.osgi.util.NLS;
 
-/** Makes text of bytes, and tells what of them is none. */
+/** Decodes bytes to text, and reports what is not text. */
 final class YamlText {
 
 	private static final char REPLACEMENT = '\uFFFD';
@@ -18,7 +18,7 @@ final class YamlText {
 	private YamlText() {
 	}
 
-	/** The text of a file, with a replacement for each character that is none; empty when the file is no text. */
+	/** The text of a file, with invalid characters replaced; empty if the file is not text. */
 	static Optional<String> of(byte[] content, Findings findings) {
 		if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
 			findings.error(0, 0, Messages.text_utf16, "", Messages.text_solution); //$NON-NLS-1$
@@ -60,11 +60,11 @@ final class YamlText {
 			return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
 					.onUnmappableCharacter(CodingErrorAction.REPLACE).decode(bytes.duplicate()).toString();
 		} catch (CharacterCodingException e) {
-			throw new IllegalStateException(e); // cannot be: all is replaced
+			throw new IllegalStateException(e); // cannot happen: everything is replaced
 		}
 	}
 
-	/** How many characters stand before the first byte that is no UTF-8. */
+	/** How many characters come before the first byte that is not UTF-8. */
 	private static int firstMalformed(ByteBuffer bytes) {
 		var in = bytes.duplicate();
 		var out = CharBuffer.allocate(in.remaining() + 1);
@@ -89,7 +89,7 @@ final class YamlText {
 		return changed == null ? text : changed.toString();
 	}
 
-	/** What YAML allows; halves of characters beyond 16 bits come in pairs, as they come from a decoder. */
+	/** What YAML allows; surrogates come in pairs, since they come from a decoder. */
 	private static boolean isPrintable(char c) {
 		return c >= ' ' && c <= '~' || c == '\n' || c == '\r' || c == '\t' || c == 0x85
 				|| c >= 0xA0 && c != 0xFFFE && c != 0xFFFF;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the service promises to those who use it; the files of the user serve as contributions. */
+/** What the service promises to its users; user files serve as contributions. */
 class LiveCatalogueTest {
 
 	@TempDir
@@ -46,7 +46,7 @@ class LiveCatalogueTest {
 	}
 
 	@Test
-	void allWhoAskGetTheSameCatalogue() throws Exception {
+	void everyoneGetsTheSameCatalogue() throws Exception {
 		var threads = Executors.newFixedThreadPool(8);
 		try {
 			Callable<Catalogue> ask = catalogue::current;
@@ -59,7 +59,7 @@ class LiveCatalogueTest {
 	}
 
 	@Test
-	void listenersAreToldOnceOfEachNewCatalogue() throws IOException {
+	void listenersHearOnceOfEachNewCatalogue() throws IOException {
 		var told = Collections.synchronizedList(new ArrayList<Catalogue>());
 		catalogue.addListener(known -> {
 			throw new IllegalStateException("a listener that fails");
@@ -77,7 +77,7 @@ class LiveCatalogueTest {
 	}
 
 	@Test
-	void whoWasRemovedIsToldNothing() throws IOException {
+	void removedListenersHearNothing() throws IOException {
 		var told = Collections.synchronizedList(new ArrayList<Catalogue>());
 		var others = Collections.synchronizedList(new ArrayList<Catalogue>());
 		Consumer<Catalogue> listener = told::add;
@@ -102,7 +102,7 @@ class LiveCatalogueTest {
 	}
 
 	@Test
-	void aFileThatIsThereIsCheckedInItsOwnPlace() throws IOException {
+	void anInstalledFileIsCheckedInItsOwnPlace() throws IOException {
 		save("a.procedure.yaml", UserFilesTest.procedure("a", "First"));
 		assertThat(check(folder.resolve("a.procedure.yaml").toString(), UserFilesTest.procedure("a", "Changed"))).isEmpty();
 		assertThat(check("other.procedure.yaml", UserFilesTest.procedure("a", "The same id"))).isNotEmpty();
@@ -123,7 +123,7 @@ class LiveCatalogueTest {
 	}
 
 	@Test
-	void aFileOfAnotherKindIsSaid() {
+	void aFileOfTheWrongKindIsReported() {
 		assertThat(check("notes.txt", "id: a")).isNotEmpty();
 	}
 

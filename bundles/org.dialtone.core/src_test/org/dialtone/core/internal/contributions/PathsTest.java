@@ -13,26 +13,26 @@ class PathsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "example.phones.yaml, example.phones.yaml", "/a/b.phones.yaml, a/b.phones.yaml", "procedures/, procedures" })
-	void pathsWithinAPlugInAreTaken(String written, String path) {
+	void pathsInsideAPlugInAreValid(String written, String path) {
 		assertThat(PlugIn.path(written)).contains(path);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/", "..", "../other/a.phones.yaml", "a/../../b.phones.yaml", "a//b.phones.yaml", "./a.phones.yaml",
 			"..\\a.phones.yaml" })
-	void pathsThatLeadOutAreNot(String written) {
+	void pathsThatLeadOutOfAPlugInAreNotValid(String written) {
 		assertThat(PlugIn.path(written)).isEmpty();
 	}
 
 	@Test
-	void theSourceOfAContributedFileIsTheSameFile() {
+	void theSourceOfAContributedFileMeansTheSameFile() {
 		var isSame = FileNames.sameAs("/project/bundles/org.example/procedures/a.procedure.yaml");
 		assertThat(isSame).accepts("org.example/procedures/a.procedure.yaml");
 		assertThat(isSame).rejects("example/procedures/a.procedure.yaml", "org.example/a.procedure.yaml");
 	}
 
 	@Test
-	void aRelativeNameIsThatOfTheFile() {
+	void aRelativeNameMeansTheFile() {
 		var path = Path.of("a.procedure.yaml").toAbsolutePath().toString();
 		assertThat(FileNames.sameAs("a.procedure.yaml")).accepts(path);
 		assertThat(FileNames.sameAs(path)).accepts(path);

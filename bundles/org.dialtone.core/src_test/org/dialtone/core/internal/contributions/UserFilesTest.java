@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that the user saves, by whatever editor, are in the catalogue while it is used. */
+/** Files that the user saves, with whatever editor, appear in the catalogue while it is in use. */
 class UserFilesTest {
 
 	static final String PHONES = """
@@ -50,7 +50,7 @@ class UserFilesTest {
 	}
 
 	@Test
-	void filesThatAreThereAreRead() throws IOException {
+	void existingFilesAreRead() throws IOException {
 		save("b.procedure.yaml", procedure("b", "Second"));
 		save("a.procedure.yaml", procedure("a", "First"));
 		save("example.phones.yaml", PHONES);
@@ -65,9 +65,9 @@ class UserFilesTest {
 	}
 
 	@Test
-	void aFileAppearsAndChangesAndGoes() throws IOException {
+	void aFileAppearsChangesAndGoes() throws IOException {
 		open();
-		assertThat(folder.get()).as("nothing is made there").doesNotExist();
+		assertThat(folder.get()).as("nothing is created there").doesNotExist();
 		save("example.phones.yaml", PHONES);
 		save("a.procedure.yaml", procedure("a", "First"));
 		await("a file in a folder that is new", () -> names().equals(List.of("First")));
@@ -89,7 +89,7 @@ class UserFilesTest {
 	}
 
 	@Test
-	void aChangeThatTheClockDoesNotTellIsSeenToo() throws IOException {
+	void aChangeWithTheSameTimeStampIsNoticed() throws IOException {
 		save("example.phones.yaml", PHONES);
 		save("a.procedure.yaml", procedure("a", "First"));
 		open();
@@ -102,7 +102,7 @@ class UserFilesTest {
 	}
 
 	@Test
-	void whatIsBadHarmsNothingAndIsSaid() throws IOException {
+	void badContributionsHarmNothingAndAreReported() throws IOException {
 		save("example.phones.yaml", PHONES);
 		save("good.procedure.yaml", procedure("good", "Good"));
 		save("half.procedure.yaml", procedure("half", "Half").substring(0, 40));
@@ -142,7 +142,7 @@ class UserFilesTest {
 
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
-	void aFileThatMayNotBeReadIsSaidAndReadWhenItMay() throws IOException {
+	void anUnreadableFileIsReportedAndReadOnceItIsAllowed() throws IOException {
 		save("example.phones.yaml", PHONES);
 		save("a.procedure.yaml", procedure("a", "First"));
 		Files.setPosixFilePermissions(file("a.procedure.yaml"), PosixFilePermissions.fromString("---------"));
@@ -154,14 +154,14 @@ class UserFilesTest {
 	}
 
 	@Test
-	void aFolderThatIsNoneIsSaid() throws IOException {
+	void aFolderThatIsNotOneIsReported() throws IOException {
 		Files.writeString(workspace.resolve("procedures"), "not a folder");
 		open();
 		assertThat(findings("procedures")).hasSize(1);
 	}
 
 	@Test
-	void withoutAWorkspaceThereAreNone() throws IOException {
+	void withoutAWorkspaceThereAreNoUserFiles() throws IOException {
 		save("a.procedure.yaml", procedure("a", "First"));
 		folder = Optional.empty();
 		catalogue = new LiveCatalogue(RegistryFactory.createRegistry(null, null, null), () -> folder);

@@ -17,7 +17,7 @@ import org.dialtone.core.internal.yaml.Scalar;
 import org.dialtone.core.internal.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
-/** The JSON schemas, which editors use, say what the reader does: same keys, same words, same bounds. */
+/** The JSON schemas used by editors agree with the reader: same keys, same words, same limits. */
 class SchemaTest {
 
 	private final List<String> differences = new ArrayList<>();

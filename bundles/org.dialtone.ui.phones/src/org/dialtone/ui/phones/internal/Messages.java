@@ -91,6 +91,7 @@ public final class Messages extends NLS {
 	public static String property_name;
 	public static String property_note;
 	public static String property_sources;
+	public static String property_statement;
 	public static String property_steps;
 	public static String property_summary;
 	public static String property_vendor;
@@ -131,7 +132,6 @@ public final class Messages extends NLS {
 	public static String tree_own_empty_more;
 	public static String tree_rule;
 	public static String tree_rule_barred;
-	public static String tree_rule_direct;
 	public static String tree_rule_through;
 	public static String tree_rules;
 	public static String tree_set_mates;

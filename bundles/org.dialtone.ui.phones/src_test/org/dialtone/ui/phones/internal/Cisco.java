@@ -14,18 +14,18 @@ import org.dialtone.core.FileKind;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 
-/** The catalogue that is shipped, read from its files. */
+/** The shipped catalogue, read from its files. */
 public final class Cisco {
 
 	private static final Path BUNDLE = Path.of("../org.dialtone.cisco");
 
-	/** What is shipped. */
+	/** The shipped catalogue. */
 	public static final Catalogue CATALOGUE = builder().build();
 
 	private Cisco() {
 	}
 
-	/** All shipped files, to which more can be added. */
+	/** All shipped files, for more to be added. */
 	public static CatalogueBuilder builder() {
 		var builder = new CatalogueBuilder();
 		try (var files = Files.walk(BUNDLE)) {
@@ -45,7 +45,7 @@ public final class Cisco {
 		}
 	}
 
-	/** What is shipped, and a file of the user. */
+	/** The shipped catalogue and a file of the user. */
 	public static Catalogue with(String file, String content) {
 		return builder().add(CatalogueReader.read(new CatalogueFile("", "", file, content.getBytes(StandardCharsets.UTF_8)))).build();
 	}

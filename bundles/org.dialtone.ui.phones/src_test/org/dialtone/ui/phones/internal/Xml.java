@@ -7,13 +7,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** Reads XML as strictly as anybody. */
+/** Reads XML strictly. */
 public final class Xml {
 
 	private Xml() {
 	}
 
-	/** The document, if the text is one. */
+	/** The document; fails if the text is not well-formed. */
 	public static Document read(String text) {
 		try {
 			var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();

@@ -10,13 +10,13 @@ import org.dialtone.ui.table.Column;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A contribution as the table shows it. Immutable; two rows are equal when they are
- * about the same file, whatever became of it.
+ * A contribution as a row of the table. Immutable; two rows are equal if they are about
+ * the same file, whatever became of it.
  *
  * @param contribution what was contributed
  * @param version      the version of the plug-in; empty when it is not known, and for
  *                     files of the user
- * @param twin         counts the rows that would be equal otherwise, from 0: a
+ * @param twin         tells apart rows that would otherwise be equal, counting from 0: a
  *                     {@code plugin.xml} can have several mistakes
  */
 record ContributionRow(Contribution contribution, String version, int twin) {
@@ -60,7 +60,7 @@ record ContributionRow(Contribution contribution, String version, int twin) {
 		return contribution.findings().stream().map(finding -> new FindingRow(this, finding));
 	}
 
-	/** What the filter looks in. */
+	/** The text that the filter searches. */
 	String text() {
 		return plugIn() + ' ' + version + ' ' + contribution.file() + ' ' + state().text() + ' '
 				+ findings().map(FindingRow::text).collect(Collectors.joining(" ")); //$NON-NLS-1$

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.dialtone.core.Catalogue;
+import org.dialtone.core.Severity;
 import org.dialtone.ui.table.Change;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What the dialog shows: contributions, and what is wrong with those that are
- * selected, or with all that the filter lets through when none is. Used on one thread.
+ * What the dialog shows: contributions, and the problems of the selected ones, or of
+ * all that pass the filter if none is selected. Used on one thread.
  */
 final class ContributionsModel {
 
-	/** What the user can mend. */
+	/** The user can correct these. */
 	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().isOwn());
 	private static final Comparator<FindingRow> OWN_AND_WORST_FIRST = Comparator.comparing(FindingRow::row, OWN_FIRST)
 			.thenComparing(row -> row.finding().severity());
@@ -39,7 +40,7 @@ final class ContributionsModel {
 		return findings;
 	}
 
-	/** Takes another catalogue. */
+	/** Shows another catalogue. */
 	Change show(Catalogue catalogue) {
 		var rows = new LinkedHashSet<ContributionRow>();
 		for (var one : catalogue.contributions()) {
@@ -60,20 +61,21 @@ final class ContributionsModel {
 		return contributions.sort(order);
 	}
 
-	/** The contributions whose findings are shown; none for all that are shown. */
+	/** Selects the contributions whose findings are shown; none means all that are listed. */
 	Change select(List<ContributionRow> rows) {
 		selected = List.copyOf(rows);
 		return updateFindings();
 	}
 
-	/** Makes the findings fit to the contributions that are shown. */
+	/** Brings the findings in line with the contributions that are listed. Accepted traps are shown only for selected files. */
 	Change updateFindings() {
 		var shown = contributions.shown();
 		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
-		return findings.set(of.stream().flatMap(ContributionRow::findings).sorted(OWN_AND_WORST_FIRST).toList());
+		return findings.set(of.stream().flatMap(ContributionRow::findings)
+				.filter(row -> !selected.isEmpty() || row.finding().severity() != Severity.INFO).sorted(OWN_AND_WORST_FIRST).toList());
 	}
 
-	/** How many files are shown, and of how many something was left out. */
+	/** How many files are listed, and how many of them are incomplete. */
 	String count() {
 		int size = contributions.size();
 		int total = contributions.total();
@@ -82,7 +84,7 @@ final class ContributionsModel {
 		return incomplete == 0 ? files : NLS.bind(Messages.count_incomplete, files, incomplete);
 	}
 
-	/** What stands over the findings. */
+	/** The title above the findings. */
 	String findingsTitle() {
 		return findings.size() == 0 ? Messages.findings_none
 				: selected.isEmpty() ? Messages.findings_of_all : Messages.findings_of_selected;

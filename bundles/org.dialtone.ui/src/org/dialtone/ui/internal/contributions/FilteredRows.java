@@ -11,8 +11,7 @@ import org.dialtone.ui.table.Rows;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Rows of which a filter lets some through, in their own order or in one that the
- * user chose. Used on one thread.
+ * Rows that pass a filter, in their own order or in one that the user chose. Used on one thread.
  *
  * @param <T> immutable
  */
@@ -24,18 +23,18 @@ final class FilteredRows<T> implements Rows<T> {
 	private List<String> words = List.of();
 	private @Nullable Comparator<T> order;
 
-	/** @param text what the filter looks in */
+	/** @param text the text that the filter searches */
 	FilteredRows(Function<T, String> text) {
 		this.text = text;
 	}
 
-	/** Takes other rows. */
+	/** Replaces the rows. */
 	Change set(List<T> rows) {
 		all = List.copyOf(rows);
 		return show();
 	}
 
-	/** @param filter words that a row must hold, all of them; case does not matter */
+	/** @param filter words that a row must all contain; case does not matter */
 	Change filter(String filter) {
 		words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
 		return show();
@@ -60,7 +59,7 @@ final class FilteredRows<T> implements Rows<T> {
 		return words.stream().allMatch(haystack::contains);
 	}
 
-	/** How many rows there are without the filter. */
+	/** The number of rows without the filter. */
 	int total() {
 		return all.size();
 	}

@@ -10,7 +10,7 @@ import org.dialtone.core.Severity;
 import org.dialtone.ui.table.Column;
 
 /**
- * Something that is wrong with a contribution, as the table shows it.
+ * A problem of a contribution, as a row of the table.
  *
  * @param row     the contribution
  * @param finding what is wrong
@@ -46,7 +46,7 @@ record FindingRow(ContributionRow row, Finding finding) {
 		return finding.where().file();
 	}
 
-	/** Empty when the whole file is meant. */
+	/** Empty if it concerns the whole file. */
 	private String line() {
 		int line = finding.where().line();
 		return line == 0 ? "" : Integer.toString(line); //$NON-NLS-1$
@@ -62,13 +62,13 @@ record FindingRow(ContributionRow row, Finding finding) {
 				: finding.severity() == Severity.WARNING ? State.REMARKS.icon() : State.ACCEPTED.icon();
 	}
 
-	/** All of it, where the cells have not room enough. */
+	/** The full text, for which the cells have no room. */
 	String details() {
 		return Stream.of(finding.where() + ": " + finding.summary(), finding.explanation(), finding.solution()) //$NON-NLS-1$
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
-	/** What the filter looks in. */
+	/** The text that the filter searches. */
 	String text() {
 		return severity() + ' ' + file() + ' ' + line() + ' ' + summary();
 	}

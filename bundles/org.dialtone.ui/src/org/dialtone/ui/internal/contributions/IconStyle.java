@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * One column has an icon for each row; its text tells the same.
+ * One column has an icon for each row; its text says the same.
  *
  * @param images where icons come from
  * @param column the id of the column

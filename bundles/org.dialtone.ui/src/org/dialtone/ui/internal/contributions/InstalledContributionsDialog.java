@@ -39,9 +39,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Lists every contribution to the catalogue, and what is wrong with it. Stays open
- * beside the workbench, and follows the catalogue: a file can be mended while it looks
- * on.
+ * Lists every contribution to the catalogue, and its problems. Stays open beside the
+ * workbench and follows the catalogue, so that a file can be corrected meanwhile.
  */
 final class InstalledContributionsDialog extends TrayDialog {
 
@@ -70,7 +69,7 @@ final class InstalledContributionsDialog extends TrayDialog {
 		setBlockOnOpen(false);
 	}
 
-	/** The version of a plug-in; the build's time, which is its last part, tells nobody anything. */
+	/** The version of a plug-in without its last part, the time of the build, which means nothing to users. */
 	private static String version(String plugIn) {
 		@Nullable
 		Bundle bundle = Platform.getBundle(plugIn);
@@ -238,7 +237,7 @@ final class InstalledContributionsDialog extends TrayDialog {
 		}
 	}
 
-	/** Shows the folder of the user's own files, which is made for that when it is not there yet. */
+	/** Shows the folder with the user's own files, and creates it first if need be. */
 	private void openFolder() {
 		var folder = Platform.getLocation().append(CatalogueService.USER_FOLDER).toPath();
 		try {

@@ -9,7 +9,7 @@ enum State {
 	LEFT_OUT("left-out"), //$NON-NLS-1$
 	/** Some of it was taken. */
 	PARTLY("partly"), //$NON-NLS-1$
-	/** All of it was taken, but something is likely not to be as it was meant. */
+	/** All of it was taken, but something is probably not as intended. */
 	REMARKS("remarks"), //$NON-NLS-1$
 	/** All of it was taken. */
 	ACCEPTED("accepted"); //$NON-NLS-1$
@@ -25,7 +25,7 @@ enum State {
 		return "contribution-" + id; //$NON-NLS-1$
 	}
 
-	/** In words of the user. */
+	/** In the user's words. */
 	String text() {
 		return switch (this) {
 		case LEFT_OUT -> Messages.state_left_out;

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** Copy, Select All and Find for a table in a dialog, where the commands of the workbench do not reach. */
+/** Copy, Select All and Find for a table in a dialog, which the commands of the workbench do not reach. */
 final class TableKeys {
 
 	private TableKeys() {

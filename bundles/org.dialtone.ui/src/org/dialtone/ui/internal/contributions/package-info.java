@@ -1,4 +1,4 @@
-/** Help &gt; Installed Contributions: what every plug-in and the user add to the catalogue, and what became of it. */
+/** Help &gt; Installed Contributions: what each plug-in and the user add to the catalogue, and whether it was accepted. */
 @NonNullByDefault
 package org.dialtone.ui.internal.contributions;
 

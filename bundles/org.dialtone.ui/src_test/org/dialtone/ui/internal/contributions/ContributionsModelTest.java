@@ -8,6 +8,7 @@ import org.dialtone.core.Catalogue;
 import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
+import org.dialtone.core.Trap;
 import org.dialtone.ui.table.TabText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,13 @@ class ContributionsModelTest {
 				com.example\t1.2.0\tprocedures/b.procedure.yaml\t1\tpartly left out
 				org.other\t\tplugin.xml\t0\tleft out
 				""");
-		assertThat(model.count()).isEqualTo("4 files, 2 with something left out");
+		assertThat(model.count()).isEqualTo("4 files, 2 incomplete");
 	}
 
 	@Test
 	void whatIsWrongNamesLineAndReasonTheUsersOwnAndThenTheWorstFirst() {
 		assertThat(TabText.of(FindingRow.columns(), model.findings().shown())).isEqualTo("""
-				Severity\tFile\tLine\tWhat is Wrong\tWhat to Do
+				Severity\tFile\tLine\tProblem\tSolution
 				warning\t/home/me/dialtone/procedures/own.procedure.yaml\t2\tToo short\t
 				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
 				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
@@ -69,7 +70,7 @@ class ContributionsModelTest {
 		assertThat(shownBy("my procedures")).containsExactly(REMARK);
 		assertThat(shownBy("example entrykey")).containsExactly(PARTLY);
 		assertThat(model.findings().shown()).as("only of what is shown").hasSize(2);
-		assertThat(model.count()).isEqualTo("1 of 4 files, 1 with something left out");
+		assertThat(model.count()).isEqualTo("1 of 4 files, 1 incomplete");
 		assertThat(shownBy("  ")).hasSize(4);
 	}
 
@@ -77,12 +78,23 @@ class ContributionsModelTest {
 	void theFindingsAreThoseOfTheSelection() {
 		model.select(List.of(row(3)));
 		assertThat(model.findings().shown()).extracting(row -> row.row().contribution()).containsExactly(MISSING);
-		assertThat(model.findingsTitle()).isEqualTo("What is wrong in the selected files:");
+		assertThat(model.findingsTitle()).isEqualTo("Problems in the selected files:");
 		model.select(List.of(row(1)));
 		assertThat(model.findings().size()).isZero();
-		assertThat(model.findingsTitle()).isEqualTo("Nothing is wrong.");
+		assertThat(model.findingsTitle()).isEqualTo("No problems.");
 		model.select(List.of());
 		assertThat(model.findings().size()).isEqualTo(4);
+	}
+
+	@Test
+	void acceptedTrapsAreShownOnlyForSelectedFiles() {
+		var trap = Finding.trap(Trap.SHARED_CODE, Location.of("com.example/a.phones.yaml"), "Starts alike", "Say where.");
+		show(contribution("com.example", "com.example/a.phones.yaml", 1, trap.accepted("It is so.")));
+		assertThat(row(0).state()).isEqualTo(State.ACCEPTED);
+		assertThat(model.findingsTitle()).isEqualTo("No problems.");
+		model.select(List.of(row(0)));
+		assertThat(model.findings().shown()).singleElement().extracting(FindingRow::details).asString()
+				.contains("Starts alike", "It is so.");
 	}
 
 	@Test

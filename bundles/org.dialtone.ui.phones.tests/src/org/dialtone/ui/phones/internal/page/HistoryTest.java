@@ -26,15 +26,6 @@ class HistoryTest extends PageTestBase {
 	}
 
 	@Test
-	void aPageThatWasClosedIsOpenedAgain() {
-		var first = phone("7962");
-		phone("7970");
-		window().closeEditor(first, false);
-		Ui.command(BACK);
-		assertThat(title()).contains("7962");
-	}
-
-	@Test
 	void thereIsNoWayForwardFromTheLastPage() {
 		phone("7962");
 		phone("7970");

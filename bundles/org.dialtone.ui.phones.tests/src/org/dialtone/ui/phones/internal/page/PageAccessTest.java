@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.dialtone.ui.phones.internal.view.ErrorLog;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -82,6 +83,25 @@ class PageAccessTest extends PageTestBase {
 	void anIconStaysWithItsWord() {
 		assertThat(Ui.all(body(phone("7962")), MarkupText.class)).allSatisfy(
 				text -> assertThat(text.getText()).doesNotContain(RichText.ICON + " ", RichText.ICON + "\n"));
+	}
+
+	@Test
+	void theDrawingStandsAboveTheFactsOnANarrowPage() {
+		var form = form(phone("7962"));
+		var face = Ui.all(form, FaceCanvas.class).getFirst();
+		var facts = Ui.find(form, Label.class, label -> label.getText().equals("Recovery load"));
+		try (var log = new ErrorLog()) {
+			form.setSize(new Point(450, 400));
+			Ui.await("the facts below the drawing", () -> top(facts) >= top(face) + face.getSize().y);
+			assertThat(form.getBody().getSize().x).isLessThanOrEqualTo(450);
+			form.setSize(new Point(1200, 400));
+			Ui.await("the facts beside the drawing", () -> top(facts) < top(face) + face.getSize().y);
+			assertThat(log.entries()).isEmpty();
+		}
+	}
+
+	private static int top(Control control) {
+		return control.toDisplay(0, 0).y;
 	}
 
 	@Test

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages as files and on paper. */
 class PageOutputTest extends PageTestBase {
 
-	@TempDir
-	Path folder;
-
 	@Test
-	void aPageIsSavedAsHtml() throws IOException {
+	void aPageIsSavedAsHtml(@TempDir Path folder) throws IOException {
 		var file = folder.resolve("page.html");
 		Files.writeString(file, "what was there before");
 		PageFile.write(file, phone("7962").document().orElseThrow());

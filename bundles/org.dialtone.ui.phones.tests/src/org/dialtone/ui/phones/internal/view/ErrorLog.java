@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
 /** What is written to the workbench's error log while this is open. */
-final class ErrorLog implements AutoCloseable {
+public final class ErrorLog implements AutoCloseable {
 
 	private final List<String> entries = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
@@ -17,11 +17,13 @@ final class ErrorLog implements AutoCloseable {
 		}
 	};
 
-	ErrorLog() {
+	/** Begins to listen. */
+	public ErrorLog() {
 		Platform.addLogListener(listener);
 	}
 
-	List<String> entries() {
+	/** The warnings and errors so far. */
+	public List<String> entries() {
 		return entries;
 	}
 

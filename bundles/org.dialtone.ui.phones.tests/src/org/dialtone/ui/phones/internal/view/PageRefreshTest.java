@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Section;
@@ -57,6 +59,8 @@ class PageRefreshTest extends PhonesViewTestBase {
 			themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 			Ui.await("the page in the dark theme", () -> first.isDisposed() && !Ui.all(body, Section.class).isEmpty());
 			assertThat(text(body)).isEqualTo(before);
+			var banner = Ui.all(body, StyledText.class).getFirst();
+			Ui.await("light text on dark ground", () -> brightness(banner.getForeground()) - brightness(banner.getBackground()) > 100);
 			assertThat(log.entries()).isEmpty();
 		} finally {
 			themes.setTheme(current, false);
@@ -64,17 +68,18 @@ class PageRefreshTest extends PhonesViewTestBase {
 		}
 	}
 
+	private static int brightness(Color colour) {
+		return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+	}
+
 	@Test
 	void theContextMenuIsStillThereAfterARefresh() throws IOException {
 		var body = phone("7962");
 		drop("second");
 		Ui.await("the new procedure", () -> text(body).contains("Dropped second in"));
-		Composite with = body;
-		while (with.getMenu() == null) {
-			with = with.getParent();
-		}
-		var menu = with.getMenu();
+		var menu = Objects.requireNonNull(body.getMenu());
 		assertThat(menu.isDisposed()).isFalse();
+		assertThat(Ui.all(body, StyledText.class)).isNotEmpty().allMatch(text -> text.getMenu() == menu);
 		menu.notifyListeners(SWT.Show, new Event());
 		assertThat(menu.getItems()).extracting(item -> item.getText().replace("&", "")).anyMatch(text -> text.startsWith("Copy"));
 		menu.notifyListeners(SWT.Hide, new Event());

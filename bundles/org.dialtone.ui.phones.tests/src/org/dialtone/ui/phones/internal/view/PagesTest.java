@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest extends PhonesViewTestBase {
 
 	@Test
-	void aPhoneThatDiesWithoutAServerSaysSoFirst() {
+	void thePageOfAPhoneThatNeedsAServerSaysSoFirst() {
 		var page = phone("7962");
 		assertThat(Ui.all(page, Label.class)).extracting(Label::getText)
 				.anyMatch(text -> text.startsWith("Do not reset this phone without a TFTP server"))
@@ -82,7 +82,7 @@ class PagesTest extends PhonesViewTestBase {
 	}
 
 	@Test
-	void severalAddressesOfOneSourceAreFound() {
+	void everyAddressOfASourceIsFound() {
 		assertThat(Browsing.webAddresses("https://a.example/x ; http://b.example/y (2009)")).containsExactly("https://a.example/x",
 				"http://b.example/y");
 		assertThat(Browsing.webAddresses("repository not recorded")).isEmpty();

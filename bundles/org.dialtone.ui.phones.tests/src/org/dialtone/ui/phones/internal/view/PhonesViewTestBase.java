@@ -36,7 +36,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The view, open and as a new user finds it, on the catalogue that the product has. */
+/** Opens the view as a new user finds it, on the catalogue of the product. */
 abstract class PhonesViewTestBase {
 
 	private @Nullable PhonesView view;
@@ -74,7 +74,7 @@ abstract class PhonesViewTestBase {
 		}
 	}
 
-	/** Where the user's procedures lie. */
+	/** The folder of the user's procedures. */
 	static Path procedures() {
 		return Objects.requireNonNull(Platform.getLocation()).toPath().resolve("procedures");
 	}
@@ -100,7 +100,7 @@ abstract class PhonesViewTestBase {
 		pane().filter().control().setText(query);
 	}
 
-	/** The texts of the lines that can be seen, without those below closed ones. */
+	/** The texts of the visible lines. */
 	final List<String> lines() {
 		return items(tree().getItems()).map(TreeItem::getText).toList();
 	}

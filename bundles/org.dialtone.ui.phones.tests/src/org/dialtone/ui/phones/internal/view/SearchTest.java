@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
-/** Whatever an engineer has at hand finds the phone or the procedure, and Enter opens it. */
+/** Whatever an engineer has at hand leads to the phone or the procedure, and Enter opens it. */
 class SearchTest extends PhonesViewTestBase {
 
 	@Test
@@ -56,7 +56,7 @@ class SearchTest extends PhonesViewTestBase {
 	}
 
 	@Test
-	void nothingIsSaidWhenNothingIsFound() {
+	void aSearchThatFindsNothingSaysSo() {
 		search("qwertz");
 		assertThat(lines()).singleElement().asString().contains("Nothing found").contains("qwertz");
 	}

@@ -1,4 +1,4 @@
-/** Tests of the Phones view and its pages in a running workbench, on the catalogue that the product has. */
+/** Tests of the Phones view and its pages in a running workbench, on the catalogue of the product. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.view;
 

@@ -3,14 +3,14 @@ package org.dialtone.ui.phones.internal.face;
 import java.util.Locale;
 
 /**
- * The colours of a drawing, as SVG writes them.
+ * The colours of a drawing, as written in SVG.
  *
  * @param body    of the phone
  * @param line    around everything
  * @param key     of keys
  * @param text    on keys and beside them
  * @param screen  of a display
- * @param accent  around what matters
+ * @param accent  around the keys to hold
  */
 public record FacePalette(String body, String line, String key, String text, String screen, String accent) {
 
@@ -18,7 +18,7 @@ public record FacePalette(String body, String line, String key, String text, Str
 	private static final int BLUE_ON_DARK = 0x7fb8f0;
 
 	/**
-	 * Colours that stand out from a background as its text does.
+	 * Colours that stand out from a background as well as its text does.
 	 *
 	 * @param background as {@code 0xRRGGBB}
 	 * @param foreground of text on it, as {@code 0xRRGGBB}
@@ -53,7 +53,7 @@ public record FacePalette(String body, String line, String key, String text, Str
 		return String.format(Locale.ROOT, "#%06x", colour & 0xffffff); //$NON-NLS-1$
 	}
 
-	/** The colour of a lamp by its name in the catalogue; that of the body for a name that is none. */
+	/** The colour of a lamp by its name in the catalogue; the colour of the body for an unknown name. */
 	String lamp(String name) {
 		return switch (name.toLowerCase(Locale.ROOT)) {
 		case "red" -> "#d93025"; //$NON-NLS-1$ //$NON-NLS-2$

@@ -30,7 +30,7 @@ public final class PhoneFace {
 		this.height = height;
 	}
 
-	/** Draws a model in the way of its family. */
+	/** Draws a model in the form of its family. */
 	public static PhoneFace of(PhoneModel model, Form form, FacePalette colours) {
 		return switch (form) {
 		case DESK -> desk(model, colours);
@@ -43,17 +43,17 @@ public final class PhoneFace {
 		};
 	}
 
-	/** How wide the drawing is without enlargement, in points. */
+	/** The natural width of the drawing, in points. */
 	public int width() {
 		return (int) Math.ceil(width);
 	}
 
-	/** How high the drawing is without enlargement, in points. */
+	/** The natural height of the drawing, in points. */
 	public int height() {
 		return (int) Math.ceil(height);
 	}
 
-	/** The drawing as an SVG document of so many pixels. */
+	/** The drawing as an SVG document of the given size. */
 	public String svg(int pixelWidth, int pixelHeight) {
 		return svg.document(width, height, pixelWidth, pixelHeight);
 	}
@@ -170,7 +170,7 @@ public final class PhoneFace {
 		return new PhoneFace(body.add(plan.svg()), width, plan.bottom() + MARGIN);
 	}
 
-	/** The same in words, for those who cannot see it. */
+	/** The drawing in words, for those who cannot see it. */
 	public static String inWords(PhoneModel model) {
 		var lines = NLS.bind(Messages.face_lines, Words.of(model.lineKeys(), String::valueOf));
 		var display = NLS.bind(Messages.face_display, Words.of(model.display(), Words::of));

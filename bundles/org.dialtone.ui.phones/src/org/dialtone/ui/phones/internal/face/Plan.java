@@ -11,8 +11,8 @@ import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The parts of a face, set one below the other into a column. Only what the
- * catalogue knows is drawn: an unknown display is a dashed frame that says so.
+ * The parts of a face, one below the other. Only what the catalogue knows is drawn: an
+ * unknown display is a dashed frame that says so.
  */
 final class Plan {
 
@@ -43,7 +43,7 @@ final class Plan {
 		return svg;
 	}
 
-	/** Where the next part will begin. */
+	/** Where the next part begins. */
 	double bottom() {
 		return y;
 	}
@@ -111,7 +111,7 @@ final class Plan {
 		return led.name().toLowerCase(Locale.ROOT).startsWith("line"); //$NON-NLS-1$
 	}
 
-	/** A dot for each colour; an empty one when colours are not known. @return how wide they are */
+	/** A dot for each colour; an empty one if no colour is known. @return the width of all */
 	private double lamps(Led led, double left, double middle) {
 		var names = led.colours().isEmpty() ? List.of("") : led.colours(); //$NON-NLS-1$
 		double at = left;
@@ -122,7 +122,7 @@ final class Plan {
 		return at - left;
 	}
 
-	/** Keys with a name, and lamps that are no key, one beside the other. */
+	/** Named keys, and lamps that are not keys, side by side. */
 	void namedKeys() {
 		double left = x;
 		for (var key : model.keys()) {
@@ -158,7 +158,7 @@ final class Plan {
 		return left + pillWidth + 6;
 	}
 
-	/** The twelve keys that every telephone has. */
+	/** The twelve keys of every keypad. */
 	void keypad() {
 		double left = x + (width - 3 * KEY_WIDTH - 2 * GAP) / 2;
 		for (int i = 0; i < KEYPAD.length; i++) {
@@ -180,7 +180,7 @@ final class Plan {
 		return Svg.shape(colours.key(), colours.line(), 1);
 	}
 
-	/** Says what the keys with a strong frame are for. */
+	/** Says what the keys with a thick frame are for. */
 	void legend() {
 		key(model.entryKey().value()).ifPresent(key -> say(NLS.bind(Messages.face_entry_key, key)));
 		key(model.backupKey().value()).filter(key -> !key.equals(model.entryKey().value().orElse(""))) //$NON-NLS-1$
@@ -191,7 +191,7 @@ final class Plan {
 		return fact.filter(key -> !key.equals(PhoneModel.NONE));
 	}
 
-	/** A line of text below all others. */
+	/** A line of text below everything. */
 	void say(String text) {
 		svg.middle(x + width / 2, y + 11, 10, colours.text(), text);
 		y += 16;

@@ -28,12 +28,12 @@ final class Svg {
 		return this;
 	}
 
-	/** Text around a middle. */
+	/** Text centred at a point. */
 	Svg middle(double x, double y, double size, String colour, String text) {
 		return text(x, y, size, "text-anchor=\"middle\" fill=\"" + colour + '"', text); //$NON-NLS-1$
 	}
 
-	/** Text that begins at a place. */
+	/** Text that begins at a point. */
 	Svg left(double x, double y, double size, String colour, String text) {
 		return text(x, y, size, "fill=\"" + colour + '"', text); //$NON-NLS-1$
 	}
@@ -60,7 +60,7 @@ final class Svg {
 		return String.format(Locale.ROOT, "fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\"", fill, line, width); //$NON-NLS-1$
 	}
 
-	/** How wide a text is, about. */
+	/** The approximate width of a text. */
 	static double width(String text, double size) {
 		return text.length() * size * 0.56;
 	}

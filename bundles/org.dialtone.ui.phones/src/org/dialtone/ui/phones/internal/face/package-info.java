@@ -1,4 +1,4 @@
-/** Drawings of phones, made from the catalogue as SVG, without any window. */
+/** Drawings of phones, made from the catalogue as SVG; needs no window. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.face;
 

@@ -21,6 +21,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -53,12 +55,13 @@ public abstract class CataloguePage<T> extends EditorPart {
 	}
 
 	private final PageSelection selection = new PageSelection();
-	private final IPropertyChangeListener themeListener = event -> repaint();
+	private final IPropertyChangeListener themeListener = event -> repaintSoon();
 	private @Nullable FormToolkit toolkit;
 	private @Nullable ScrolledForm form;
 	private @Nullable FindBar findBar;
 	private @Nullable Images images;
 	private @Nullable PageDocument document;
+	private boolean repaintsSoon;
 	private @Nullable Optional<Found<T>> shown; // null until the catalogue has been read
 
 	@Override
@@ -95,7 +98,7 @@ public abstract class CataloguePage<T> extends EditorPart {
 		findBar = new FindBar(page, newForm);
 		TabDirection.watch(page);
 		var menu = new MenuManager();
-		page.setMenu(menu.createContextMenu(page)); // not given to anything inside: a menu is disposed with the first control that has it
+		page.setMenu(menu.createContextMenu(page));
 		getSite().registerContextMenu(PageSelection.MENU, menu, selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, getSite().getId());
@@ -116,6 +119,20 @@ public abstract class CataloguePage<T> extends EditorPart {
 		}
 		shown = found;
 		repaint();
+	}
+
+	/** A theme tells of each of its colours; the page is made anew once, after the last of them. */
+	private void repaintSoon() {
+		var current = form;
+		if (current != null && !current.isDisposed() && !repaintsSoon) {
+			repaintsSoon = true;
+			current.getDisplay().asyncExec(() -> {
+				repaintsSoon = false;
+				if (!current.isDisposed()) {
+					repaint();
+				}
+			});
+		}
 	}
 
 	private void repaint() {
@@ -146,8 +163,8 @@ public abstract class CataloguePage<T> extends EditorPart {
 			setTitleImage(icon);
 			var said = document(found.name(), found.facts());
 			document = said;
-			new PageBuilder(Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite().getPage(), said)
-					.build(current.getBody());
+			new PageBuilder(current, Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite().getPage(), said).build();
+			setMenu(current, current.getParent().getMenu());
 			selection.setSelection(new StructuredSelection(found.node()));
 			current.reflow(true);
 			current.setOrigin(origin);
@@ -157,9 +174,20 @@ public abstract class CataloguePage<T> extends EditorPart {
 		Objects.requireNonNull(findBar).refresh();
 	}
 
+	/** A control that is disposed takes its menu with it, so the page's menu is taken away first. */
 	private void clear() {
 		for (var child : Objects.requireNonNull(form).getBody().getChildren()) {
+			setMenu(child, null);
 			child.dispose();
+		}
+	}
+
+	private static void setMenu(Control control, @Nullable Menu menu) {
+		control.setMenu(menu);
+		if (control instanceof Composite composite) {
+			for (var child : composite.getChildren()) {
+				setMenu(child, menu);
+			}
 		}
 	}
 

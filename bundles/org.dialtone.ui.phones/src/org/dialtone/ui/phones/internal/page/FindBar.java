@@ -83,6 +83,7 @@ public final class FindBar {
 
 	/** Hides the bar; the keyboard goes back to the page. */
 	public void close() {
+		unmark.run();
 		show(false);
 		page.setFocus();
 	}

@@ -25,6 +25,8 @@ final class LinkKeys {
 		text.setKeyBinding(SWT.PAGE_UP, SWT.NULL); // scroll the page
 		text.setKeyBinding(SWT.PAGE_DOWN, SWT.NULL);
 		text.addListener(SWT.KeyDown, this::keyPressed);
+		text.getCaret().setVisible(false); // some systems leave it behind when the keyboard goes elsewhere
+		text.addListener(SWT.FocusIn, event -> text.getCaret().setVisible(true));
 		text.addListener(SWT.FocusOut, event -> forget());
 		if (!links.isEmpty()) {
 			text.addListener(SWT.Traverse, this::traverse);
@@ -70,6 +72,7 @@ final class LinkKeys {
 	}
 
 	private void forget() {
+		text.getCaret().setVisible(false);
 		current().filter(link -> text.getSelection().equals(new Point(link.start(), link.end())))
 				.ifPresent(link -> text.setSelection(link.start()));
 		current = NONE;

@@ -25,6 +25,8 @@ import org.eclipse.ui.forms.widgets.ILayoutExtension;
  */
 final class MarkupText extends StyledText {
 
+	private static final int CARET_WIDTH = 4;
+
 	private final List<RichText.Link> links;
 
 	/**
@@ -42,6 +44,16 @@ final class MarkupText extends StyledText {
 		setLayout(new WordWidth());
 		drawIcons(rich.icons(), images);
 		new LinkKeys(this, links, link -> open.accept(this, link.target()));
+	}
+
+	/**
+	 * The size without what the caret takes from each line: StyledText forgets that when
+	 * it measures, so that a last word could end up on a line that has no room.
+	 */
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		var size = super.computeSize(wHint == SWT.DEFAULT ? wHint : Math.max(1, wHint - CARET_WIDTH), hHint, changed);
+		return new Point(size.x + CARET_WIDTH, size.y);
 	}
 
 	/** Whether Tab stops here. */

@@ -3,7 +3,9 @@ package org.dialtone.ui.phones.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.document.Block;
 import org.dialtone.ui.phones.internal.document.PageDocument;
@@ -20,12 +22,15 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
@@ -35,23 +40,29 @@ import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 final class PageBuilder {
 
 	private static final int COLUMN_GAP = 14;
+	private static final int COLUMN_LEAST = 330;
 
+	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Images images;
 	private final IWorkbenchPage window;
 	private final PageDocument document;
+	/** What screen readers call a text that has no label before it: the title above it. */
+	private String heading;
 
-	PageBuilder(FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
+	PageBuilder(ScrolledForm form, FormToolkit toolkit, Images images, IWorkbenchPage window, PageDocument document) {
+		this.form = form;
 		this.toolkit = toolkit;
 		this.images = images;
 		this.window = window;
 		this.document = document;
+		this.heading = document.title();
 	}
 
-	/** Fills the empty body of a page. */
-	void build(Composite body) {
-		add(body, document.blocks());
-		stopOnlyWhereSomethingCanBeDone(body);
+	/** Fills the empty page. */
+	void build() {
+		add(form.getBody(), document.blocks());
+		stopOnlyWhereSomethingCanBeDone(form.getBody());
 	}
 
 	private void add(Composite parent, List<Block> blocks) {
@@ -61,7 +72,7 @@ final class PageBuilder {
 	private void add(Composite parent, Block block) {
 		switch (block) {
 		case Block.Warning warning -> banner(parent, warning.banner());
-		case Block.Text text -> text(parent, text.markup());
+		case Block.Text text -> text(parent, text.markup()).ifPresent(control -> AccessibleName.set(control, heading));
 		case Block.Rows rows -> rows(parent, rows.rows());
 		case Block.Keys keys -> keys(parent, keys);
 		case Block.Face face -> {
@@ -76,6 +87,7 @@ final class PageBuilder {
 			for (var column : columns.columns()) {
 				add(column.size() == 1 ? sides : composite(sides, 1), column);
 			}
+			stackWhenNarrow(sides, columns);
 		}
 		case Block.Steps steps -> {
 			var table = composite(parent, 2);
@@ -87,6 +99,23 @@ final class PageBuilder {
 			}
 		}
 		}
+	}
+
+	/** Columns of a page that is too narrow for them stand one below the other. */
+	private void stackWhenNarrow(Composite sides, Block.Columns columns) {
+		int all = columns.columns().size();
+		Listener fit = event -> {
+			int wanted = form.getClientArea().width < all * COLUMN_LEAST ? 1 : all;
+			if (((TableWrapLayout) sides.getLayout()).numColumns != wanted) {
+				var layout = layout(wanted); // a layout keeps what it has measured for another number of columns
+				layout.makeColumnsEqualWidth = columns.equal();
+				sides.setLayout(layout);
+				form.reflow(true);
+			}
+		};
+		form.addListener(SWT.Resize, fit);
+		sides.addDisposeListener(event -> form.removeListener(SWT.Resize, fit));
+		fit.handleEvent(new Event());
 	}
 
 	private void banner(Composite parent, Banner banner) {
@@ -128,7 +157,10 @@ final class PageBuilder {
 		fill(section);
 		var client = composite(section, 1);
 		section.setClient(client);
+		var outer = heading;
+		heading = block.title();
 		add(client, block.blocks());
+		heading = outer;
 	}
 
 	/** Otherwise a screen reader calls it "Expandable", like all others. */
@@ -147,16 +179,20 @@ final class PageBuilder {
 
 	private Composite composite(Composite parent, int columns) {
 		var composite = toolkit.createComposite(parent);
+		composite.setLayout(layout(columns));
+		if (parent.getLayout() instanceof TableWrapLayout) {
+			fill(composite);
+		}
+		return composite;
+	}
+
+	private static TableWrapLayout layout(int columns) {
 		var layout = new TableWrapLayout();
 		layout.numColumns = columns;
 		layout.leftMargin = layout.rightMargin = layout.topMargin = layout.bottomMargin = 0;
 		layout.horizontalSpacing = COLUMN_GAP;
 		layout.verticalSpacing = 6;
-		composite.setLayout(layout);
-		if (parent.getLayout() instanceof TableWrapLayout) {
-			fill(composite);
-		}
-		return composite;
+		return layout;
 	}
 
 	private void rows(Composite parent, List<Row> rows) {
@@ -168,14 +204,16 @@ final class PageBuilder {
 		}
 	}
 
-	private void text(Composite parent, Markup markup) {
+	/** Empty where there is nothing to say. */
+	private Optional<MarkupText> text(Composite parent, Markup markup) {
 		if (markup.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		var text = new MarkupText(parent, markup, linkColour(), images::get,
 				(owner, link) -> LinkOpener.open(owner, window, document.facts(), link));
 		colour(text);
 		fill(text);
+		return Optional.of(text);
 	}
 
 	private @Nullable Color linkColour() {
@@ -204,16 +242,21 @@ final class PageBuilder {
 	}
 
 	/** Gives a control the colours of the page; the theme's style sheet would give it those of other views. */
-	private void colour(Control control) {
+	private static void colour(Control control) {
 		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		control.setForeground(toolkit.getColors().getForeground());
-		control.setBackground(control.getParent().getBackground());
-		control.addListener(SWT.Paint, event -> { // the page gets its own colour some time after it was made
-			var ground = control.getParent().getBackground();
-			if (!ground.equals(control.getBackground())) {
-				control.setBackground(ground);
-			}
-		});
+		takeColours(control);
+		control.addListener(SWT.Paint, event -> takeColours(control)); // the theme colours the page some time after it was made
+	}
+
+	private static void takeColours(Control control) {
+		var parent = control.getParent();
+		if (!parent.getBackground().equals(control.getBackground())) {
+			control.setBackground(parent.getBackground());
+		}
+		boolean link = control instanceof Hyperlink;
+		if (!link && !parent.getForeground().equals(control.getForeground())) {
+			control.setForeground(parent.getForeground());
+		}
 	}
 
 	/** Tab stops at sections and links, and passes over what can only be read. */

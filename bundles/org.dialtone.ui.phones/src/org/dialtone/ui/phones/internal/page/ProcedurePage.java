@@ -20,7 +20,7 @@ public class ProcedurePage extends CataloguePage<ProcedureFacts> {
 	@Override
 	Optional<Found<ProcedureFacts>> find(Catalogue catalogue) {
 		return catalogue.procedure(input().id()).map(procedure -> new Found<>(ProcedureFacts.of(catalogue, procedure),
-				procedure.name(), PhoneTree.node(procedure), "kind-" + procedure.kind().id())); //$NON-NLS-1$
+				procedure.name(), new PhoneTree(catalogue).node(procedure), "kind-" + procedure.kind().id())); //$NON-NLS-1$
 	}
 
 	@Override

@@ -3,24 +3,25 @@ package org.dialtone.ui.phones.internal.properties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Statement;
-import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.words.StepWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.face.PhoneFace;
+import org.dialtone.ui.phones.internal.text.ModelFields;
 import org.dialtone.ui.phones.internal.tree.KeySequences;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.phones.internal.tree.Subject;
+import org.eclipse.osgi.util.NLS;
 
-/** What is known about a line of the tree, as names and values. */
+/** What is known about a line of the tree, as names and values: those of its page, if it has one. */
 final class NodeDescription {
 
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class NodeDescription {
 	private NodeDescription() {
 	}
 
-	/** Names and values in the order in which they are shown; what is empty is left out. */
+	/** Names and values in the order shown; nothing empty. */
 	static Map<String, String> of(Node node) {
 		var description = new NodeDescription();
 		description.put(Messages.property_name, NodeText.label(node));
@@ -42,15 +43,15 @@ final class NodeDescription {
 			put(Messages.property_vendor, family.family().vendor());
 			put(Messages.property_id, family.family().id());
 		}
-		case Subject.Model model -> model(model.model());
-		case Subject.OfProcedure procedure -> procedure(procedure.procedure());
+		case Subject.Model model -> model(model);
+		case Subject.OfProcedure procedure -> procedure(procedure);
 		case Subject.Order order -> {
-			put(Messages.property_files, order.order().files().value().stream().map(file -> file.pattern()).collect(Collectors.joining(", "))); //$NON-NLS-1$
-			put(Messages.property_sources, worth(order.order().files()));
+			put(Messages.property_files, node.children().stream().map(NodeText::label).collect(Collectors.joining(", "))); //$NON-NLS-1$
+			put(Messages.property_sources, origin(order.order().files()));
 		}
 		case Subject.File file -> put(Messages.property_note, file.file().note());
 		case Subject.FirmwareSet set -> {
-			put(Messages.property_loads, set.set().variants().stream().map(variant -> variant.value().pattern()).collect(Collectors.joining(", "))); //$NON-NLS-1$
+			put(Messages.property_loads, set.set().variants().stream().map(NodeDescription::load).collect(Collectors.joining("; "))); //$NON-NLS-1$
 			put(Messages.property_mates, String.join(", ", set.mates())); //$NON-NLS-1$
 		}
 		case Subject.OfPart part -> put(Messages.property_kind, part.part().kind());
@@ -64,36 +65,30 @@ final class NodeDescription {
 		put(Messages.property_found, node.reason());
 	}
 
-	private void model(PhoneModel model) {
+	private void model(Subject.Model phone) {
+		var model = phone.model();
 		put(Messages.property_id, model.id());
-		put(Messages.fact_aliases, String.join(", ", model.aliases())); //$NON-NLS-1$
-		fact(Messages.fact_entry_key, model.entryKey(), Function.identity());
-		fact(Messages.fact_backup_key, model.backupKey(), Function.identity());
-		fact(Messages.fact_after, model.afterReset(), Words::of);
-		fact(Messages.fact_load, model.recoveryLoad(), Function.identity());
-		fact(Messages.fact_set, model.firmwareSet(), Function.identity());
-		fact(Messages.fact_protocols, model.protocols(), list -> String.join(", ", list)); //$NON-NLS-1$
-		fact(Messages.fact_enum, model.enumId(), String::valueOf);
-		fact(Messages.fact_lines, model.lineKeys(), String::valueOf);
-		fact(Messages.fact_display, model.display(), Words::of);
-		fact(Messages.fact_power, model.power(), Function.identity());
-		fact(Messages.fact_support, model.support(), Function.identity());
-		put(Messages.fact_keys, String.join(", ", model.keys())); //$NON-NLS-1$
-		put(Messages.fact_lamps, PhoneFace.lamps(model));
+		var fields = ModelFields.of(model, phone.reset(), phone.set());
+		fields.facts().forEach(this::fact);
+		fields.plain().forEach(this::put);
+		put(Messages.fact_unknown, fields.unknown());
 		put(Messages.property_file, model.where().toString());
 	}
 
-	private void procedure(Procedure procedure) {
+	private void procedure(Subject.OfProcedure subject) {
+		var procedure = subject.procedure();
 		put(Messages.property_id, procedure.id());
 		put(Messages.property_kind, Words.of(procedure.kind()));
 		put(Messages.property_danger, Words.of(procedure.danger()));
-		put(Messages.property_summary, procedure.summary().value());
-		put(Messages.property_sources, worth(procedure.summary()));
+		put(Messages.property_summary, words(procedure.summary()));
+		put(Messages.procedure_models, subject.models().stream().map(phone -> phone.model().name()).collect(Collectors.joining(", "))); //$NON-NLS-1$
 		put(Messages.fact_entry_key, procedure.entryKey());
 		put(Messages.property_keys, String.join("  ", KeySequences.of(procedure))); //$NON-NLS-1$
-		put(Messages.procedure_erases, values(procedure.erases()));
-		put(Messages.procedure_keeps, values(procedure.keeps()));
-		put(Messages.procedure_models, String.join(", ", procedure.models())); //$NON-NLS-1$
+		put(Messages.procedure_erases, words(procedure.erases()));
+		put(Messages.procedure_keeps, words(procedure.keeps()));
+		keyError(Messages.procedure_repeated, procedure.keyPolicy().repeated());
+		keyError(Messages.procedure_wrong, procedure.keyPolicy().wrong());
+		keyError(Messages.procedure_silence, procedure.keyPolicy().silence());
 		put(Messages.property_steps, Integer.toString(procedure.steps().size()));
 		put(Messages.property_file, procedure.where().toString());
 	}
@@ -101,22 +96,41 @@ final class NodeDescription {
 	private void rule(UpgradeRule rule) {
 		put(Messages.property_way, NodeText.through(rule));
 		put(Messages.fact_protocols, String.join(", ", rule.protocols())); //$NON-NLS-1$
-		put(Messages.property_summary, rule.rule().value());
-		put(Messages.property_sources, worth(rule.rule()));
+		put(Messages.property_summary, words(rule.rule()));
 	}
 
-	private static String values(List<Statement<String>> statements) {
-		return statements.stream().map(Statement::value).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	private void fact(String name, Fact<String> fact) {
+		put(name, fact.statements().stream().map(NodeDescription::words).collect(Collectors.joining(" / "))); //$NON-NLS-1$
 	}
 
-	private <T> void fact(String name, Fact<T> fact, Function<T, String> words) {
-		put(name, fact.isUnknown() ? Words.unknown()
-				: fact.statements().stream().map(statement -> words.apply(statement.value()) + " (" + worth(statement) + ')') //$NON-NLS-1$
-						.collect(Collectors.joining(" / "))); //$NON-NLS-1$
+	private void keyError(String name, Fact<KeyError> fact) {
+		put(name, fact.statements().stream().map(statement -> words(statement, StepWords.of(statement.value())))
+				.collect(Collectors.joining(" / "))); //$NON-NLS-1$
 	}
 
-	/** How sure, and the tags of the sources. */
-	private static String worth(Statement<?> statement) {
+	private static String load(Statement<LoadVariant> variant) {
+		var load = variant.value();
+		var name = load.protocol().isEmpty() ? load.pattern() : load.protocol() + ": " + load.pattern(); //$NON-NLS-1$
+		return words(variant, load.examples().isEmpty() ? name
+				: name + ' ' + NLS.bind(Messages.page_example, String.join(", ", load.examples()))); //$NON-NLS-1$
+	}
+
+	private static String words(List<Statement<String>> statements) {
+		return statements.stream().map(NodeDescription::words).collect(Collectors.joining("; ")); //$NON-NLS-1$
+	}
+
+	private static String words(Statement<String> statement) {
+		return words(statement, statement.value());
+	}
+
+	/** A statement with its confidence, its sources and its note. */
+	private static String words(Statement<?> statement, String text) {
+		var words = NLS.bind(Messages.property_statement, text, origin(statement));
+		return statement.note().isEmpty() ? words : words + ' ' + NLS.bind(Messages.page_note, statement.note());
+	}
+
+	/** The confidence and the tags of the sources. */
+	private static String origin(Statement<?> statement) {
 		var confidence = Words.of(statement.confidence());
 		return statement.sources().isEmpty() ? confidence : confidence + ": " + String.join(", ", statement.sources()); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -1,4 +1,4 @@
-/** What the Properties view shows of phones and procedures. */
+/** What the Properties view shows about phones and procedures. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.properties;
 

@@ -15,7 +15,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** A harmless procedure for a model, to be changed into another one. */
+/** A harmless procedure for a model, as a starting point for the user's own. */
 public final class StarterProcedure {
 
 	private static final String TEMPLATE = "starter.procedure.yaml"; //$NON-NLS-1$
@@ -24,9 +24,9 @@ public final class StarterProcedure {
 	}
 
 	/**
-	 * Writes it into a folder, which is made if need be, under a name that no file has.
+	 * Writes it to a folder, which is created if necessary, under a name that no file has yet.
 	 *
-	 * @param isTaken whether a procedure has this id already
+	 * @param isTaken whether a procedure already has this id
 	 * @return the file
 	 */
 	public static Path write(Path folder, PhoneModel model, Predicate<String> isTaken) throws IOException {

@@ -1,4 +1,4 @@
-/** Procedures that the user begins to write. */
+/** Procedures for the user to start from. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.starter;
 

@@ -17,8 +17,8 @@ import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Writes facts with what they are worth: a mark of icon and word behind each
- * statement, which leads to its sources. Remembers which sources it has named.
+ * Writes facts with their confidence: after each statement an icon and a word, which
+ * leads to its sources. Remembers which sources it has named.
  */
 public final class FactText {
 
@@ -30,19 +30,19 @@ public final class FactText {
 		this.sources = sources;
 	}
 
-	/** All sources by their tags, as a page keeps them. */
+	/** Sources by their tags. */
 	public static Map<String, Source> index(List<Source> sources) {
 		return sources.stream().collect(Collectors.toMap(Source::tag, Function.identity(), (first, second) -> first));
 	}
 
-	/** A fact: unknown, what is said about it, or all that is said about it when sources disagree. */
+	/** A fact: that it is unknown, its statement, or all statements if sources disagree. */
 	public <T> Markup fact(Fact<T> fact, Function<T, String> words) {
 		var markup = new Markup();
 		add(markup, fact, words);
 		return markup;
 	}
 
-	/** The same, behind something else. */
+	/** The same, appended to other text. */
 	public <T> void add(Markup markup, Fact<T> fact, Function<T, String> words) {
 		if (fact.isUnknown()) {
 			markup.image("unknown").text(' ' + Words.unknown()); //$NON-NLS-1$
@@ -59,7 +59,7 @@ public final class FactText {
 		}
 	}
 
-	/** A statement in words, with its mark and its note. */
+	/** A statement in words, with its confidence and its note. */
 	public void statement(Markup markup, Statement<?> statement, String words) {
 		markup.text(words + ' ');
 		mark(markup, statement.confidence(), statement.sources());
@@ -68,7 +68,7 @@ public final class FactText {
 		}
 	}
 
-	/** How sure something is: an icon and a word, which leads to the sources if there are any. */
+	/** A confidence: an icon and a word, which is a link if there are sources. */
 	public void mark(Markup markup, Confidence confidence, List<String> tags) {
 		named.addAll(tags);
 		markup.image(icon(confidence)).text(" "); //$NON-NLS-1$
@@ -84,7 +84,7 @@ public final class FactText {
 		return "confidence-" + confidence.id(); //$NON-NLS-1$
 	}
 
-	/** What a confidence means, and the sources with their addresses, a line each. */
+	/** What a confidence means, and the sources with their addresses, one per line. */
 	public String tooltip(Confidence confidence, List<String> tags) {
 		var lines = new ArrayList<String>();
 		lines.add(Words.explain(confidence));
@@ -98,17 +98,17 @@ public final class FactText {
 				: tag + ": " + source.title() + " \u2013 " + source.address(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** A source by its tag; one that speaks for itself when the tag is an address, or is not known. */
+	/** A source by its tag; if the tag is an address or unknown, a source that consists of the tag. */
 	public Source source(String tag) {
 		return sources.getOrDefault(tag, new Source(tag, tag, tag, Confidence.UNVERIFIED));
 	}
 
-	/** The sources that were named so far, in order. */
+	/** The sources named so far, in order. */
 	public List<Source> named() {
 		return named.stream().map(this::source).toList();
 	}
 
-	/** A list of the sources that were named so far. */
+	/** A list of the sources named so far. */
 	public Markup sourceList() {
 		var markup = new Markup();
 		for (var source : named()) {

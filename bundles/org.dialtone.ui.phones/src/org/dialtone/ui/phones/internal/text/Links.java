@@ -3,6 +3,9 @@ package org.dialtone.ui.phones.internal.text;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.words.ResetWords;
+import org.dialtone.ui.phones.internal.tree.Subject;
+
 /** What the links of a page point to. */
 public final class Links {
 
@@ -24,6 +27,15 @@ public final class Links {
 
 	static String toSources(List<String> tags) {
 		return SOURCES + String.join(SEPARATOR, tags);
+	}
+
+	/** Writes links to the pages of phones, separated by commas. */
+	static void add(Markup markup, List<Subject.Model> phones) {
+		var separator = ""; //$NON-NLS-1$
+		for (var phone : phones) {
+			markup.text(separator).link(toPhone(phone.model().id()), phone.model().name(), ResetWords.headline(phone.reset()));
+			separator = ", "; //$NON-NLS-1$
+		}
 	}
 
 	/** The id of a model that a link points to. */

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Writes the markup that form texts show: paragraphs with strong words, icons and links. Whatever it is given is well-formed. */
+/** Writes the markup of the texts on a page: paragraphs with strong words, icons and links. The result is well-formed whatever the input. */
 public final class Markup {
 
 	private final StringBuilder body = new StringBuilder();
@@ -25,7 +25,7 @@ public final class Markup {
 		return this;
 	}
 
-	/** Text letter by letter, such as a file name. */
+	/** Text that is copied exactly, such as a file name. */
 	public Markup code(String text) {
 		begin();
 		body.append("<span font=\"code\">").append(escape(text)).append("</span>"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -55,13 +55,13 @@ public final class Markup {
 		return this;
 	}
 
-	/** What follows is a new paragraph. */
+	/** Ends the paragraph. */
 	public Markup paragraph() {
 		close();
 		return this;
 	}
 
-	/** What follows is an item of a list. */
+	/** Begins an item of a list. */
 	public Markup item() {
 		close();
 		open = "li"; //$NON-NLS-1$
@@ -83,7 +83,7 @@ public final class Markup {
 		}
 	}
 
-	/** Whether nothing was written. */
+	/** Whether nothing has been written. */
 	public boolean isEmpty() {
 		return body.isEmpty();
 	}

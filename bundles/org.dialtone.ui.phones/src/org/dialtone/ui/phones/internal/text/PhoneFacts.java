@@ -18,6 +18,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.phones.internal.tree.Subject;
 
 /**
  * All that the page of a model shows. Equal as long as nothing of it has changed.
@@ -36,7 +37,7 @@ import org.dialtone.core.procedures.Procedure;
  * @param sources        all sources by their tags
  */
 public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Optional<FirmwareSet> set,
-		List<PhoneModel> mates, List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
+		List<Subject.Model> mates, List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
 		List<Note> notes, List<Contradiction> contradictions, Map<String, Source> sources) {
 
 	/** What a catalogue knows about a model. */
@@ -45,7 +46,8 @@ public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Op
 		return new PhoneFacts(model,
 				catalogue.family(model.family()).orElseGet(() -> new Family(model.family(), "", model.family(), Form.DESK)), //$NON-NLS-1$
 				ResetOutcome.of(model, catalogue), set,
-				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id())).toList(),
+				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id()))
+						.map(mate -> Subject.Model.of(catalogue, mate)).toList(),
 				catalogue.proceduresFor(model),
 				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),
 				catalogue.notesFor(model).stream().sorted(Comparator.comparing(note -> !note.warning())).toList(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.dialtone.core.Fact;
 import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
@@ -14,7 +13,6 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.face.PhoneFace;
 import org.dialtone.ui.phones.internal.text.Banner.Level;
 import org.dialtone.ui.phones.internal.tree.FileNames;
 import org.dialtone.ui.phones.internal.tree.NodeText;
@@ -64,83 +62,32 @@ public final class PhoneText {
 		};
 	}
 
-	/** The table of facts, with those that nobody knows together in its last line. */
+	/** The table of facts; those that are not known share its last line. */
 	public List<Row> rows() {
-		var rows = new Rows();
-		rows.add(Messages.fact_entry_key, model.entryKey(), PhoneText::orNone);
-		rows.add(Messages.fact_backup_key, model.backupKey(), PhoneText::orNone);
-		if (!(facts.reset() instanceof ResetOutcome.ByProcedure)) {
-			rows.add(Messages.fact_after, model.afterReset(), Words::of);
-		}
-		rows.add(Messages.fact_load, model.recoveryLoad(), PhoneText::orNone);
-		rows.add(Messages.fact_set, model.firmwareSet(), set());
-		rows.add(Messages.fact_protocols, model.protocols(), PhoneText::list);
-		rows.add(Messages.fact_enum, model.enumId(), String::valueOf);
-		rows.add(Messages.fact_lines, model.lineKeys(), String::valueOf);
-		rows.add(Messages.fact_display, model.display(), Words::of);
-		rows.add(Messages.fact_power, model.power(), power -> power);
-		rows.add(Messages.fact_support, model.support(), support -> support);
-		rows.add(Messages.fact_keys, list(model.keys()));
-		rows.add(Messages.fact_lamps, PhoneFace.lamps(model));
-		rows.add(Messages.fact_aliases, list(model.aliases()));
-		return rows.all();
-	}
-
-	private static String list(List<String> values) {
-		return String.join(", ", values); //$NON-NLS-1$
-	}
-
-	/** Collects the lines of the table. */
-	private final class Rows {
-
-		private final List<Row> known = new ArrayList<>();
-		private final List<String> unknown = new ArrayList<>();
-
-		<T> void add(String name, Fact<T> fact, Function<T, String> words) {
-			add(name, fact, text.fact(fact, words));
-		}
-
-		void add(String name, Fact<?> fact, Markup value) {
-			if (fact.isUnknown()) {
-				unknown.add(name);
-			} else {
-				known.add(new Row(name, value));
+		var fields = ModelFields.of(model, facts.reset(), facts.set());
+		var rows = new ArrayList<Row>();
+		fields.facts().forEach((name, fact) -> {
+			if (!fact.isUnknown()) {
+				var value = text.fact(fact, Function.identity());
+				rows.add(new Row(name, name.equals(Messages.fact_set) ? withMates(value) : value));
 			}
+		});
+		fields.plain().forEach((name, value) -> rows.add(new Row(name, new Markup().text(value))));
+		if (!fields.unknown().isEmpty()) {
+			rows.add(new Row(Messages.fact_unknown, new Markup().image("unknown").text(' ' + fields.unknown()))); //$NON-NLS-1$
 		}
-
-		/** A line without a source of its own; none when there is nothing to say. */
-		void add(String name, String value) {
-			if (!value.isEmpty()) {
-				known.add(new Row(name, new Markup().text(value)));
-			}
-		}
-
-		List<Row> all() {
-			if (!unknown.isEmpty()) {
-				known.add(new Row(Messages.fact_unknown, new Markup().image("unknown").text(' ' + list(unknown)))); //$NON-NLS-1$
-			}
-			return known;
-		}
+		return rows;
 	}
 
-	private static String orNone(String value) {
-		return value.equals(PhoneModel.NONE) ? Messages.fact_none : value;
-	}
-
-	private Markup set() {
-		var markup = text.fact(model.firmwareSet(), id -> facts.set().map(set -> set.name()).orElse(id));
+	private Markup withMates(Markup set) {
 		if (!facts.mates().isEmpty()) {
-			markup.newLine().text(Messages.fact_set_mates);
-			var separator = " "; //$NON-NLS-1$
-			for (var mate : facts.mates()) {
-				markup.text(separator).link(Links.toPhone(mate.id()), mate.name(), Words.of(mate.afterReset(), Words::of));
-				separator = ", "; //$NON-NLS-1$
-			}
+			set.newLine().text(Messages.fact_set_mates + ' ');
+			Links.add(set, facts.mates());
 		}
-		return markup;
+		return set;
 	}
 
-	/** Where a code is typed and what it does. */
+	/** When a code is typed and what it does. */
 	public Markup code(KeyCode code) {
 		var markup = new Markup();
 		if (!code.typed().isEmpty()) {
@@ -162,7 +109,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The files of an order, numbered. */
+	/** The files of a request order, numbered. */
 	public Markup files(RequestOrder order) {
 		var markup = new Markup().strong(order.name()).text("  "); //$NON-NLS-1$
 		text.statement(markup, order.files(), ""); //$NON-NLS-1$
@@ -179,7 +126,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The loads and the parts of the firmware set; empty when it is not known. */
+	/** The loads and parts of the firmware set; empty if it is not known. */
 	public Markup firmware() {
 		var markup = new Markup();
 		facts.set().ifPresent(set -> {
@@ -202,10 +149,14 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** A rule for the way between loads. */
+	/** A rule for moving between loads. */
 	public Markup rule(UpgradeRule rule) {
 		var markup = new Markup().image(rule.barred() ? "rule-barred" : "rule").text(" ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.strong(NodeText.way(rule)).text(DASH + NodeText.through(rule));
+				.strong(NodeText.way(rule));
+		var through = NodeText.through(rule);
+		if (!through.isEmpty()) {
+			markup.text(DASH + through);
+		}
 		if (!rule.protocols().isEmpty()) {
 			markup.text(" (" + String.join(", ", rule.protocols()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -214,7 +165,7 @@ public final class PhoneText {
 		return markup;
 	}
 
-	/** The lowest loads that hardware versions take. */
+	/** The minimum loads of hardware versions. */
 	public List<Row> floors() {
 		return model.floors().stream().map(floor -> {
 			var markup = new Markup().strong(floor.lowest()).text(DASH);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dialtone.core.Fact;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Danger;
@@ -14,6 +15,7 @@ import org.dialtone.core.words.StepWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.text.Banner.Level;
+import org.dialtone.ui.phones.internal.tree.Subject;
 import org.eclipse.osgi.util.NLS;
 
 /** What the page of a procedure says. */
@@ -48,8 +50,8 @@ public final class ProcedureText {
 	}
 
 	private boolean needsTftp() {
-		return facts.models().stream().flatMap(model -> model.afterReset().statements().stream())
-				.anyMatch(statement -> statement.value().needsTftp());
+		return facts.models().stream()
+				.anyMatch(phone -> phone.reset() instanceof ResetOutcome.Recorded recorded && recorded.needsTftp());
 	}
 
 	/** What it does and when to use it. */
@@ -63,9 +65,7 @@ public final class ProcedureText {
 	public List<Row> rows() {
 		var rows = new ArrayList<Row>();
 		var models = new Markup();
-		for (var model : facts.models()) {
-			models.text(models.isEmpty() ? "" : ", ").link(Links.toPhone(model.id()), model.name(), Words.of(model.afterReset(), Words::of)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		Links.add(models, facts.models());
 		rows.add(new Row(Messages.procedure_models, models));
 		if (!procedure.entryKey().isEmpty()) {
 			rows.add(new Row(Messages.fact_entry_key, new Markup().text(procedure.entryKey())));
@@ -98,8 +98,9 @@ public final class ProcedureText {
 		}
 	}
 
-	/** What must be so before. */
+	/** What the procedure requires. */
 	public Markup preconditions() {
+		var models = facts.models().stream().map(Subject.Model::model).toList();
 		var markup = new Markup();
 		for (var before : procedure.preconditions()) {
 			markup.item().image(before.required() ? "banner-stop" : "hint").text(" ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -107,13 +108,13 @@ public final class ProcedureText {
 							StepWords.of(before.kind())))
 					.text(" "); //$NON-NLS-1$
 			text.statement(markup, before.text(), before.text().value());
-			before.files().stream().flatMap(file -> RequestedFile.names(file, facts.models()).stream()).distinct()
+			before.files().stream().flatMap(file -> RequestedFile.names(file, models).stream()).distinct()
 					.forEach(file -> markup.newLine().code(file));
 		}
 		return markup;
 	}
 
-	/** What is done in a step. */
+	/** What to do in a step. */
 	public Markup instruction(Step step) {
 		var markup = new Markup().strong(StepWords.of(step.action())).text(DASH);
 		text.statement(markup, step.instruction(), step.instruction().value());
@@ -126,7 +127,7 @@ public final class ProcedureText {
 		return markup;
 	}
 
-	/** When it is done, how long there is time, what to expect; empty when nothing is known. */
+	/** When to do it, how much time there is, what to expect; empty if nothing is known. */
 	public Markup conditions(Step step) {
 		var markup = new Markup();
 		if (!step.cue().isUnknown()) {

@@ -1,7 +1,7 @@
 package org.dialtone.ui.phones.internal.text;
 
 /**
- * A line of a table of facts.
+ * A row in the table of facts.
  *
  * @param name  what it is about
  * @param value what is known

@@ -1,4 +1,4 @@
-/** What the pages say, as the markup of form texts, without any window. */
+/** What the pages say, as markup; needs no window. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.text;
 

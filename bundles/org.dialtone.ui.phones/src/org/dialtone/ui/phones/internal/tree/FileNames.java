@@ -13,12 +13,12 @@ public final class FileNames {
 	private FileNames() {
 	}
 
-	/** A pattern of the catalogue for one model: with the name of its recovery load, when it is known. */
+	/** A pattern of the catalogue for one model: with the name of its recovery load, if that is known. */
 	public static String of(String pattern, PhoneModel model) {
 		return model.recoveryLoadName().map(load -> pattern.replace(RequestedFile.RECOVERY_LOAD, load)).orElse(pattern);
 	}
 
-	/** Whether a name stands for just one file. */
+	/** Whether a name stands for exactly one file. */
 	public static boolean isPlain(String name) {
 		return !name.isEmpty() && name.indexOf('<') < 0 && name.indexOf('*') < 0;
 	}
@@ -44,7 +44,7 @@ public final class FileNames {
 		};
 	}
 
-	/** Only its own, where the line stands below a model: others of the set are for other models. */
+	/** Below a model only its own recovery load: the others in the set belong to other models. */
 	private static Stream<String> recoveryLoads(Node node, Subject.FirmwareSet set) {
 		return node.model().map(model -> model.recoveryLoadName().stream())
 				.orElseGet(() -> set.set().recoveryLoads().stream().map(Statement::value));
@@ -54,7 +54,7 @@ public final class FileNames {
 		return node.children().stream().flatMap(FileNames::all);
 	}
 
-	/** The one file that a line is about, to be looked for in a folder: for a model, its recovery load; empty otherwise. */
+	/** The file to look for in a folder: that of a line, or the recovery load of its model; empty if there is neither. */
 	public static String single(Node node) {
 		var names = node.subject() instanceof Subject.File || node.subject() instanceof Subject.OfPart ? of(node).stream()
 				: Stream.<String>empty();

@@ -8,7 +8,7 @@ import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 
-/** What lies under a model: its procedures by kind, the files it asks for, what to mind between loads. */
+/** The lines below a model: its procedures by kind, the files it asks for, its upgrade rules. */
 final class ModelBranch {
 
 	private final Catalogue catalogue;
@@ -20,7 +20,7 @@ final class ModelBranch {
 	List<Node> of(Node node, PhoneModel model) {
 		var nodes = new ArrayList<Node>();
 		catalogue.proceduresFor(model)
-				.forEach(procedure -> nodes.add(Node.leaf(node, "procedure " + procedure.id(), new Subject.OfProcedure(procedure)))); //$NON-NLS-1$
+				.forEach(procedure -> nodes.add(Node.leaf(node, "procedure " + procedure.id(), Subject.OfProcedure.of(catalogue, procedure)))); //$NON-NLS-1$
 		var orders = catalogue.requestOrdersFor(model);
 		var set = catalogue.firmwareSetOf(model);
 		if (!orders.isEmpty() || set.isPresent()) {

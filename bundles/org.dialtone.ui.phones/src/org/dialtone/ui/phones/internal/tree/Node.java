@@ -9,9 +9,9 @@ import org.dialtone.core.procedures.Procedure;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A line of the tree. Lines of one path are equal, so that what is open or selected
- * stays so when the catalogue is read again. Children are made when they are asked
- * for. Used on one thread.
+ * A line of the tree. Lines with the same path are equal, so that what is expanded or
+ * selected stays so when the catalogue is read again. Children are made on demand. To
+ * be used on one thread.
  */
 public final class Node {
 
@@ -28,7 +28,7 @@ public final class Node {
 	 * @param parent  the line above, or {@code null} for a root
 	 * @param id      unique among the lines of the same parent
 	 * @param subject what it is about
-	 * @param reason  why a search has found it, or empty
+	 * @param reason  why a search found it, or empty
 	 * @param maker   makes the lines below
 	 */
 	Node(@Nullable Node parent, String id, Subject subject, String reason, Function<Node, List<Node>> maker) {
@@ -44,12 +44,12 @@ public final class Node {
 		return new Node(parent, id, subject, "", node -> List.of()); //$NON-NLS-1$
 	}
 
-	/** A line of words alone. */
+	/** A line that only tells something. */
 	public static Node hint(String text) {
 		return leaf(null, "hint", new Subject.Hint(text, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** The line of a path among lines and those below them. */
+	/** The line with a path, among lines and those below them. */
 	public static Optional<Node> find(List<Node> among, String path) {
 		for (var node : among) {
 			if (node.path.equals(path)) {
@@ -67,7 +67,7 @@ public final class Node {
 		return parent;
 	}
 
-	/** What this line is known by when the catalogue is read again. */
+	/** Identifies this line when the catalogue is read again. */
 	public String path() {
 		return path;
 	}
@@ -77,7 +77,7 @@ public final class Node {
 		return subject;
 	}
 
-	/** Why a search has found it; empty when it was not searched for, or its name says so. */
+	/** Why a search found it; empty if there was no search or the name says so. */
 	public String reason() {
 		return reason;
 	}
@@ -92,7 +92,7 @@ public final class Node {
 		return made;
 	}
 
-	/** The model that this line is about or lies under. */
+	/** The model of this line or of one above it. */
 	public Optional<PhoneModel> model() {
 		for (var node = this; node != null; node = node.parent) {
 			if (node.subject instanceof Subject.Model found) {
@@ -102,7 +102,7 @@ public final class Node {
 		return Optional.empty();
 	}
 
-	/** The procedure that this line is about. */
+	/** The procedure of this line. */
 	public Optional<Procedure> procedure() {
 		return subject instanceof Subject.OfProcedure found ? Optional.of(found.procedure()) : Optional.empty();
 	}

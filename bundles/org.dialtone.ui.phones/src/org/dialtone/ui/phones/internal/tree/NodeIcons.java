@@ -1,14 +1,15 @@
 package org.dialtone.ui.phones.internal.tree;
 
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.procedures.Danger;
 
-/** Which icon a line of the tree has: names of files in the folder {@code icons}. */
+/** The icons of the tree: names of files in the folder {@code icons}. */
 public final class NodeIcons {
 
 	private NodeIcons() {
 	}
 
-	/** The icon; {@code form} is that of the family above, as a model is drawn like its family. */
+	/** The icon of a line; a model has the icon of its family. */
 	public static String of(Node node) {
 		return switch (node.subject()) {
 		case Subject.Vendor vendor -> "vendor"; //$NON-NLS-1$
@@ -36,11 +37,11 @@ public final class NodeIcons {
 		return "form-" + family.form().id(); //$NON-NLS-1$
 	}
 
-	/** What lies in the corner of the icon; empty for nothing. */
+	/** The overlay in the corner of the icon; empty for none. */
 	public static String overlay(Node node) {
 		return switch (node.subject()) {
 		case Subject.OfProcedure procedure -> danger(procedure.procedure().danger());
-		case Subject.Model model -> model.model().afterReset().value().filter(after -> after.needsTftp()).isPresent()
+		case Subject.Model model -> model.reset() instanceof ResetOutcome.Recorded recorded && recorded.needsTftp()
 				? danger(Danger.APPLICATION)
 				: ""; //$NON-NLS-1$
 		default -> ""; //$NON-NLS-1$

@@ -4,15 +4,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
-import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** What a line of the tree says. */
+/** The texts of a line of the tree. */
 public final class NodeText {
 
 	private static final String DOT = " \u00b7 "; //$NON-NLS-1$
@@ -20,7 +21,7 @@ public final class NodeText {
 	private NodeText() {
 	}
 
-	/** What it is called. */
+	/** Its name. */
 	public static String label(Node node) {
 		return switch (node.subject()) {
 		case Subject.Vendor vendor -> vendor.name();
@@ -41,14 +42,14 @@ public final class NodeText {
 		};
 	}
 
-	/** What is said beside it, less loud: why it was found, or what to know before opening it. */
+	/** The dimmed text beside it: why it was found, or what to know before opening it. */
 	public static String detail(Node node) {
 		return node.reason().isEmpty() ? what(node) : node.reason();
 	}
 
 	private static String what(Node node) {
 		return switch (node.subject()) {
-		case Subject.Model model -> after(model.model());
+		case Subject.Model model -> after(model.reset());
 		case Subject.OfProcedure procedure -> nature(procedure.procedure());
 		case Subject.File file -> file.file().optional() ? Messages.tree_file_optional : ""; //$NON-NLS-1$
 		case Subject.FirmwareSet set -> set.mates().isEmpty() ? "" //$NON-NLS-1$
@@ -61,8 +62,8 @@ public final class NodeText {
 	}
 
 	/** What a reset does to a model, in a few words. */
-	public static String after(PhoneModel model) {
-		return model.afterReset().isUnknown() ? Messages.tree_after_unknown : Words.of(model.afterReset().value().orElseThrow());
+	private static String after(ResetOutcome reset) {
+		return reset instanceof ResetOutcome.Unknown ? Messages.tree_after_unknown : ResetWords.of(reset);
 	}
 
 	/** The kind and the danger of a procedure. */
@@ -70,22 +71,22 @@ public final class NodeText {
 		return Words.of(procedure.kind()) + DOT + Words.of(procedure.danger());
 	}
 
-	/** From where to where a rule holds. */
+	/** From which loads to which a rule applies. */
 	public static String way(UpgradeRule rule) {
 		return NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text());
 	}
 
-	/** Over which loads a rule leads. */
+	/** The loads to pass through, or that the move is not possible; empty if the rule says neither. */
 	public static String through(UpgradeRule rule) {
 		if (rule.barred()) {
 			return Messages.tree_rule_barred;
 		}
-		return rule.through().isEmpty() ? Messages.tree_rule_direct
+		return rule.through().isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.tree_rule_through,
 						rule.through().stream().map(VersionRange::text).collect(Collectors.joining(", "))); //$NON-NLS-1$
 	}
 
-	/** What the status line says of a line: what it is called, why it was found, and what else matters. */
+	/** The text for the status line: its name, why it was found, and what else matters. */
 	public static String status(Node node) {
 		var more = switch (node.subject()) {
 		case Subject.Vendor vendor -> count(Messages.status_models, models(node));
@@ -112,7 +113,7 @@ public final class NodeText {
 		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 	}
 
-	/** All that a line shows, for copying. */
+	/** All that a line shows, to be copied. */
 	public static String line(Node node) {
 		return Stream.of(label(node), detail(node)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\t")); //$NON-NLS-1$
 	}

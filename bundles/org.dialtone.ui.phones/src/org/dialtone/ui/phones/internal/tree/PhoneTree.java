@@ -17,7 +17,7 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The catalogue as a tree: all of it, or what a search has found. */
+/** The catalogue as a tree: all of it, or the results of a search. */
 public final class PhoneTree {
 
 	private static final String OWN = "own"; //$NON-NLS-1$
@@ -30,14 +30,14 @@ public final class PhoneTree {
 		this.catalogue = catalogue;
 	}
 
-	/** Vendors, and what the user has written. */
+	/** Vendors, and the user's own procedures. */
 	public List<Node> all() {
 		var roots = vendors(catalogue.models().stream().map(model -> new Match<>(model, "")).toList()); //$NON-NLS-1$
 		roots.add(new Node(null, OWN, new Subject.Own(), "", this::own)); //$NON-NLS-1$
 		return roots;
 	}
 
-	/** Vendors of what was found, and the procedures that were found; nothing when nothing was. */
+	/** The vendors of the phones found, and the procedures found; empty if nothing was found. */
 	public List<Node> found(Matches matches) {
 		var roots = vendors(matches.models());
 		if (!matches.procedures().isEmpty()) {
@@ -47,7 +47,7 @@ public final class PhoneTree {
 		return roots;
 	}
 
-	/** The best match in a tree of what was found; {@code null} when nothing was found. */
+	/** The line of the best match; {@code null} if nothing was found. */
 	public @Nullable Node best(Matches matches) {
 		if (!matches.models().isEmpty()) {
 			return node(matches.models().getFirst().item());
@@ -56,7 +56,7 @@ public final class PhoneTree {
 				: procedure(Node.leaf(null, FOUND, new Subject.Found()), matches.procedures().getFirst().item(), ""); //$NON-NLS-1$
 	}
 
-	/** The line of a model, wherever it stands in a tree. */
+	/** The line of a model, equal to the one in any tree. */
 	public Node node(PhoneModel model) {
 		var family = family(model);
 		var vendor = Node.leaf(null, vendorId(family.vendor()), new Subject.Vendor(family.vendor()));
@@ -65,11 +65,11 @@ public final class PhoneTree {
 	}
 
 	/** The line of a procedure by itself. */
-	public static Node node(Procedure procedure) {
+	public Node node(Procedure procedure) {
 		return procedure(null, procedure, ""); //$NON-NLS-1$
 	}
 
-	/** Models keep the order of the catalogue whatever their order in a search is. */
+	/** Models keep the order of the catalogue, whatever their order in a search. */
 	private List<Node> vendors(List<Match<PhoneModel>> models) {
 		var reasons = new LinkedHashMap<String, Match<PhoneModel>>();
 		models.forEach(match -> reasons.put(match.item().id(), match));
@@ -110,7 +110,7 @@ public final class PhoneTree {
 
 	private List<Node> models(Node family, List<Match<PhoneModel>> models) {
 		var branch = new ModelBranch(catalogue);
-		return models.stream().map(match -> new Node(family, match.item().id(), new Subject.Model(match.item()),
+		return models.stream().map(match -> new Node(family, match.item().id(), Subject.Model.of(catalogue, match.item()),
 				match.reason(), node -> branch.of(node, match.item()))).toList();
 	}
 
@@ -132,7 +132,7 @@ public final class PhoneTree {
 		return nodes;
 	}
 
-	private static Node procedure(@Nullable Node parent, Procedure procedure, String reason) {
-		return new Node(parent, procedure.id(), new Subject.OfProcedure(procedure), reason, node -> List.of());
+	private Node procedure(@Nullable Node parent, Procedure procedure, String reason) {
+		return new Node(parent, procedure.id(), Subject.OfProcedure.of(catalogue, procedure), reason, node -> List.of());
 	}
 }

@@ -1,8 +1,11 @@
 package org.dialtone.ui.phones.internal.tree;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.dialtone.core.Catalogue;
 import org.dialtone.core.Contribution;
+import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -13,7 +16,7 @@ import org.dialtone.core.procedures.Procedure;
 /** What a line of the tree is about. */
 public sealed interface Subject {
 
-	/** Who makes phones. */
+	/** A maker of phones. */
 	record Vendor(String name) implements Subject {
 	}
 
@@ -21,15 +24,35 @@ public sealed interface Subject {
 	record Family(org.dialtone.core.phones.Family family) implements Subject {
 	}
 
-	/** A phone. */
-	record Model(PhoneModel model) implements Subject {
+	/**
+	 * A phone.
+	 *
+	 * @param reset what a reset does to it
+	 * @param set   the firmware it takes, if that is known
+	 */
+	record Model(PhoneModel model, ResetOutcome reset, Optional<org.dialtone.core.phones.FirmwareSet> set) implements Subject {
+
+		/** A phone of a catalogue. */
+		public static Model of(Catalogue catalogue, PhoneModel model) {
+			return new Model(model, ResetOutcome.of(model, catalogue), catalogue.firmwareSetOf(model));
+		}
 	}
 
-	/** A procedure: of a model, of the user, or found. */
-	record OfProcedure(Procedure procedure) implements Subject {
+	/**
+	 * A procedure: below a model, the user's own, or found.
+	 *
+	 * @param models those of its models that are in the catalogue
+	 */
+	record OfProcedure(Procedure procedure, List<Model> models) implements Subject {
+
+		/** A procedure of a catalogue. */
+		public static OfProcedure of(Catalogue catalogue, Procedure procedure) {
+			return new OfProcedure(procedure, procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
+					.map(model -> Model.of(catalogue, model)).toList());
+		}
 	}
 
-	/** All that a model asks for. */
+	/** All files that a model asks for. */
 	record Files() implements Subject {
 	}
 
@@ -40,7 +63,7 @@ public sealed interface Subject {
 	/**
 	 * One file that a model asks for.
 	 *
-	 * @param name its name for this model, as far as it is known
+	 * @param name its name for this model, as far as known
 	 */
 	record File(RequestedFile file, String name) implements Subject {
 	}
@@ -57,30 +80,30 @@ public sealed interface Subject {
 	record OfPart(Part part) implements Subject {
 	}
 
-	/** What to mind between loads of a model. */
+	/** What to know when moving between loads of a model. */
 	record Rules() implements Subject {
 	}
 
-	/** One thing to mind. */
+	/** A rule for moving between loads. */
 	record Rule(UpgradeRule rule) implements Subject {
 	}
 
-	/** What the user has written. */
+	/** The user's own procedures. */
 	record Own() implements Subject {
 	}
 
-	/** A file of the user of which something was left out. */
+	/** A file of the user that could not be read completely. */
 	record OwnFile(Contribution contribution) implements Subject {
 	}
 
-	/** The procedures that a search has found. */
+	/** The procedures found by a search. */
 	record Found() implements Subject {
 	}
 
 	/**
-	 * Where nothing is.
+	 * A line where there is nothing to show.
 	 *
-	 * @param text what is the matter
+	 * @param text why
 	 * @param more what to do about it, or empty
 	 */
 	record Hint(String text, String more) implements Subject {

@@ -1,4 +1,4 @@
-/** What the Phones view shows: vendors, families, models and what belongs to them, without any window. */
+/** The contents of the Phones view: vendors, families, models and what belongs to them; needs no window. */
 @NonNullByDefault
 package org.dialtone.ui.phones.internal.tree;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A procedure that was just begun is one already: it passes the check without findings. */
+/** A procedure can be used as soon as it is written: it passes the check without findings. */
 class StarterProcedureTest {
 
 	@TempDir

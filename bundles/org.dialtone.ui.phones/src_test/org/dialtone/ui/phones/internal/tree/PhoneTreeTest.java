@@ -13,7 +13,7 @@ import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.junit.jupiter.api.Test;
 
-/** The tree holds all that the catalogue holds, in its order, and keeps its lines when the catalogue is read again. */
+/** The tree contains the whole catalogue, in its order, and its lines stay equal when the catalogue is read again. */
 class PhoneTreeTest {
 
 	private static final String OWN = """
@@ -98,11 +98,26 @@ class PhoneTreeTest {
 		});
 	}
 
+	/** As the head of its page does. */
+	@Test
+	void aPhoneSaysWhatAResetDoesToIt() {
+		assertThat(NodeText.detail(tree.node(Cisco.model("7970")))).isEqualTo("Needs a TFTP server");
+		assertThat(NodeText.detail(tree.node(Cisco.model("8831")))).isEqualTo("Erases settings");
+		assertThat(NodeText.detail(tree.node(Cisco.model("7910")))).isEqualTo("reset unknown");
+	}
+
 	@Test
 	void theOneFileToLookForIsTheRecoveryLoadUnlessALineNamesAnother() {
 		var node = tree.node(Cisco.model("7970"));
 		assertThat(FileNames.single(node)).isEqualTo("term70.default.loads");
 		assertThat(FileNames.single(tree.node(Cisco.model("7940")))).isEmpty();
+	}
+
+	@Test
+	void keysThatAreNoCodeAreNotShownAsOne() {
+		assertThat(NodeText.status(tree.node(Cisco.procedure("sx20-button-reset")))).doesNotContain("Power Power");
+		assertThat(NodeText.status(tree.node(Cisco.procedure("7921-menu-reset")))).doesNotContain("Left soft key").contains("**2");
+		assertThat(NodeText.status(tree.node(Cisco.procedure("794x-797x-hard-reset")))).endsWith("3491672850*#");
 	}
 
 	@Test

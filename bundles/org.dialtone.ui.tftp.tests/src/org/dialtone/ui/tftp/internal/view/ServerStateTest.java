@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,8 +119,18 @@ class ServerStateTest extends ServerViewTestBase {
 	@Test
 	void theAddressForPhonesIsCopiedWithOneClick() {
 		start();
-		Ui.await("the address", () -> !Ui.all(content(), ToolBar.class).isEmpty());
-		var bar = Ui.find(content(), ToolBar.class, candidate -> candidate.isVisible());
+		var reference = page().getReference(view());
+		page().setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED); // so that there is room for it
+		try {
+			Ui.await("the address", () -> Ui.all(content(), ToolBar.class).stream().anyMatch(ToolBar::isVisible));
+			copyAddress();
+		} finally {
+			page().setPartState(reference, IWorkbenchPage.STATE_RESTORED);
+		}
+	}
+
+	private void copyAddress() {
+		var bar = Ui.find(content(), ToolBar.class, ToolBar::isVisible);
 		assertThat(bar.getItem(0).getToolTipText()).isEqualTo("Copy 127.0.0.1");
 		bar.getItem(0).notifyListeners(SWT.Selection, new Event());
 		assertThat(clipboard()).isEqualTo("127.0.0.1");
