@@ -18,6 +18,8 @@ public final class TableScroll {
 	/** How long a movement may go on after the wheel or the key that began it. */
 	private static final int MOVEMENT_MILLIS = 400;
 
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
+
 	private final Table table;
 	private final Consumer<Boolean> onScrolled;
 	private long lastInput = System.nanoTime() - 1_000_000L * MOVEMENT_MILLIS;
@@ -56,6 +58,15 @@ public final class TableScroll {
 		lastTop = Math.max(0, count - page(table));
 		if (count > 0) {
 			table.setTopIndex(count == table.getItemCount() ? count - 1 : lastTop);
+			scrollTheRest(count);
+		}
+	}
+
+	/** GTK leaves the table where it is when a part of the last row can be seen already. */
+	private void scrollTheRest(int count) {
+		var bar = table.getVerticalBar();
+		if (GTK && bar != null && count == table.getItemCount() && bar.getSelection() + bar.getThumb() < bar.getMaximum()) {
+			bar.setSelection(bar.getMaximum());
 		}
 	}
 

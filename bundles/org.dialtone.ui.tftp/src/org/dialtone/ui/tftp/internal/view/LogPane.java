@@ -83,6 +83,14 @@ public final class LogPane {
 		site.setSelectionProvider(selection);
 		createMenu(selection);
 		table.control().addListener(SWT.DefaultSelection, event -> showDetails());
+		// once it has its size: GTK complains of the scroll bar of a table that is filled before
+		root.getDisplay().asyncExec(this::fill);
+	}
+
+	private void fill() {
+		if (root.isDisposed()) {
+			return; // closed in the meantime
+		}
 		if (table.sort() != null) {
 			query();
 		}
