@@ -132,22 +132,24 @@ final class ScreenReader implements AutoCloseable {
 	}
 
 	/**
-	 * Checks a check box or a radio button. GTK drops the action while it still lays out
-	 * a window, so it is repeated as long as nothing comes of it.
+	 * Presses an object until an effect can be seen. GTK drops actions, or does half of
+	 * them, while it still lays out a window.
+	 *
+	 * @param effect true of what the window then shows
 	 */
-	void check(String window, String role, String name) throws IOException, InterruptedException {
+	void press(String window, String role, String name, Predicate<Accessible> effect) throws IOException, InterruptedException {
 		Instant deadline = Instant.now().plus(PATIENCE);
 		while (Instant.now().isBefore(deadline)) {
 			press(window, role, name);
-			Instant effect = Instant.now().plus(EFFECT);
-			while (Instant.now().isBefore(effect)) {
-				if (tree(window).stream().anyMatch(one -> one.is(role, name) && one.states.contains("checked"))) {
+			Instant soon = Instant.now().plus(EFFECT);
+			while (Instant.now().isBefore(soon)) {
+				if (tree(window).stream().anyMatch(effect)) {
 					return;
 				}
 				Thread.sleep(100);
 			}
 		}
-		fail("%s \"%s\" could not be checked", role, name);
+		fail("%s \"%s\" was pressed without effect", role, name);
 	}
 
 	/** Replaces the text of an object. */
