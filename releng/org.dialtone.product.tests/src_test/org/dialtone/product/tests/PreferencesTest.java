@@ -29,7 +29,7 @@ class PreferencesTest {
 	private static final String DIALOG = "Preferences";
 	private static final String SITE = "Site for a test";
 
-	/** p2 saves these pages a moment after they are applied; a workbench that is closed sooner loses the change. */
+	/** Changes on these pages of p2 are not always kept when the workbench is closed soon after; why is not known yet. */
 	private static final Set<String> SAVED_LATE = Set.of("Install/Update", "Available Software Sites");
 
 	/** Works a page. */
