@@ -89,6 +89,7 @@ public class DialtoneApplication implements IApplication {
 		}
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new DialtoneWorkbenchAdvisor(splash));
+			LateSaves.await();
 			// Meant for the native launcher; without one it would be printed on exit.
 			System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
 			if (code != PlatformUI.RETURN_RESTART) {

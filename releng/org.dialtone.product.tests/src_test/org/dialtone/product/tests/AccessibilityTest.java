@@ -32,7 +32,7 @@ class AccessibilityTest {
 
 	@Test
 	void whateverCanBeWorkedHasAName() throws Exception {
-		try (RunningProduct product = ScreenReader.start(home)) {
+		try (RunningProduct product = ScreenReader.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow(WINDOW, product);
 			try (ScreenReader reader = ScreenReader.of(home)) {
 				reader.await(WINDOW, "the Welcome page", one -> one.name().equals("Welcome to Dialtone"));

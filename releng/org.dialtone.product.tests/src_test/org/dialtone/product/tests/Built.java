@@ -1,5 +1,8 @@
 package org.dialtone.product.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the build puts things. Tests run in the folder of their module. */
@@ -17,5 +20,12 @@ final class Built {
 	static Path product() {
 		String arch = System.getProperty("os.arch").replace("amd64", "x86_64");
 		return PRODUCTS.resolve("org.dialtone.product/linux/gtk/" + arch + "/dialtone");
+	}
+
+	/** A copy of it in a folder, for a test that changes the product. */
+	static Path copyOfProduct(Path folder) throws IOException, InterruptedException {
+		Path copy = folder.resolve("dialtone");
+		assertThat(new ProcessBuilder("cp", "-R", product().toString(), copy.toString()).inheritIO().start().waitFor()).isZero();
+		return copy;
 	}
 }

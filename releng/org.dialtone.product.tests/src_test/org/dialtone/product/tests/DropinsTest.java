@@ -33,8 +33,7 @@ class DropinsTest {
 
 	@BeforeEach
 	void copyProduct() throws IOException, InterruptedException {
-		product = copy.resolve("dialtone");
-		assertThat(new ProcessBuilder("cp", "-R", Built.product().toString(), product.toString()).inheritIO().start().waitFor()).isZero();
+		product = Built.copyOfProduct(copy);
 	}
 
 	@Test

@@ -63,10 +63,10 @@ final class ScreenReader implements AutoCloseable {
 	}
 
 	/** Starts the product where a screen reader can see it. */
-	static RunningProduct start(Path home, String... arguments) throws IOException {
+	static RunningProduct start(Path install, Path home, String... arguments) throws IOException {
 		// ./verify keeps GTK from looking for screen readers, which other tests need not wait for.
 		return RunningProduct.start(List.of("env", "-u", "NO_AT_BRIDGE", "dbus-run-session", "--", "sh", "-c",
-				"echo \"$DBUS_SESSION_BUS_ADDRESS\" >bus; exec \"$@\"", "sh"), Built.product(), home, arguments);
+				"echo \"$DBUS_SESSION_BUS_ADDRESS\" >bus; exec \"$@\"", "sh"), install, home, arguments);
 	}
 
 	/** Listens to the product that was started with this home. */
