@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.dialtone.ui.accessibility.AccessibleName;
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -168,15 +166,8 @@ public final class RowTable<T> {
 	/** Copies the selected rows as tab-separated text in visible order; nothing when none is selected. */
 	public void copySelection() {
 		var selected = selection.rows();
-		if (selected.isEmpty()) {
-			return;
-		}
-		var clipboard = new Clipboard(table.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { TabText.of(columns.visible(), selected) },
-					new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
+		if (!selected.isEmpty()) {
+			ClipboardText.copy(table.getDisplay(), TabText.of(columns.visible(), selected));
 		}
 	}
 

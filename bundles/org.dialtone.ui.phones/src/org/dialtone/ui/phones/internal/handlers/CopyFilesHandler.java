@@ -1,7 +1,7 @@
 package org.dialtone.ui.phones.internal.handlers;
 
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.page.ClipboardText;
 import org.dialtone.ui.phones.internal.tree.FileNames;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.osgi.util.NLS;

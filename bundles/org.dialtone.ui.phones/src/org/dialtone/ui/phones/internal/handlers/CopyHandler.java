@@ -1,6 +1,6 @@
 package org.dialtone.ui.phones.internal.handlers;
 
-import org.dialtone.ui.phones.internal.page.ClipboardText;
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.eclipse.core.commands.AbstractHandler;

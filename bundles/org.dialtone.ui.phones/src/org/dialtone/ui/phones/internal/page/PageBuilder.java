@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.dialtone.ui.accessibility.AccessibleName;
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.document.Block;
 import org.dialtone.ui.phones.internal.document.PageDocument;

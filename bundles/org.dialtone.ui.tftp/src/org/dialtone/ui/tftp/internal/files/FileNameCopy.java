@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.dialtone.tftp.RequestRecord;
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.eclipse.swt.widgets.Display;
 
 /** Copies the names of files that were asked for. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.core.runtime.Status;

@@ -1,8 +1,8 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.tftp.Addresses;
+import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.tftp.internal.Messages;
-import org.dialtone.ui.tftp.internal.files.ClipboardText;
 import org.dialtone.ui.tftp.internal.server.PhoneAddresses;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.osgi.util.NLS;
