@@ -101,6 +101,18 @@ count_tests() {
 	fi
 }
 
+# Names the tests that failed, from the reports that are newer than file $1.
+name_failed_tests() {
+	reports "$1" | while IFS= read -r report; do
+		awk '
+			function value(name) { return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+			/<testcase / { test = value("classname") "." value("name") }
+			/<(failure|error)[ >]/ { print test }' "$report"
+	done | while IFS= read -r test; do
+		say "failed: $test"
+	done
+}
+
 # Prints the modules that have tests.
 tested_modules() {
 	local module

@@ -62,6 +62,7 @@ public final class TftpServer implements AutoCloseable {
 		events.add(listener);
 	}
 
+	/** The listener may still hear the event that is being delivered to the listeners at this moment. */
 	public void removeListener(TftpListener listener) {
 		events.remove(listener);
 	}
