@@ -10,11 +10,6 @@ public final class Messages extends NLS {
 	public static String address_failed;
 	public static String address_not_local;
 	public static String address_not_local_remedy;
-	public static String events_dead;
-	public static String events_details_lost;
-	public static String events_requests_lost;
-	public static String events_revived;
-	public static String events_stuck;
 	public static String family_unsupported;
 	public static String file_case_differs;
 	public static String file_changed;
@@ -58,10 +53,6 @@ public final class Messages extends NLS {
 	public static String server_ended_remedy;
 	public static String server_hangs;
 	public static String server_hangs_remedy;
-	public static String state_failed;
-	public static String state_listening;
-	public static String state_starting;
-	public static String state_stopped;
 	public static String transfer_asked_again;
 	public static String transfer_asked_other;
 	public static String transfer_client_error;

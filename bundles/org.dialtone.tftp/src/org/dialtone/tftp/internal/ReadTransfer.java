@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -87,7 +87,7 @@ final class ReadTransfer extends Transfer {
 			return;
 		}
 		if (opcode != TFTPPacket.ACKNOWLEDGEMENT) {
-			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Result.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
+			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Outcome.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
 			return;
 		}
 		int block = answer.getShort() & 0xFFFF;
@@ -112,7 +112,7 @@ final class ReadTransfer extends Transfer {
 		}
 		moved(now);
 		if (acknowledged == last()) {
-			end(Result.SENT, now, null);
+			end(Outcome.SENT, now, null);
 		} else {
 			next = acknowledged + 1;
 			sendWindow(now);
@@ -150,9 +150,9 @@ final class ReadTransfer extends Transfer {
 			}
 			awaitAnswer(now);
 		} catch (BlockSource.FileChangedException e) {
-			fail(TFTPErrorPacket.UNDEFINED, Result.FAILED, now, String.valueOf(e.getMessage()));
+			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
-			fail(TFTPErrorPacket.UNDEFINED, Result.FAILED, now,
+			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now,
 					NLS.bind(Messages.transfer_read_error, Reasons.of(e)));
 		}
 	}

@@ -129,6 +129,7 @@ public final class Messages extends NLS {
 	public static String preferences_uploads;
 	public static String property_agreed;
 	public static String property_asked;
+	public static String property_asked_place;
 	public static String property_category_asked;
 	public static String property_category_outcome;
 	public static String property_client;
@@ -137,7 +138,10 @@ public final class Messages extends NLS {
 	public static String property_operation_read;
 	public static String property_operation_write;
 	public static String property_options;
+	public static String property_outcome_place;
 	public static String property_path;
+	public static String property_place;
+	public static String property_protocol;
 	public static String property_server;
 	public static String request_copy;
 	public static String request_file;
@@ -150,6 +154,7 @@ public final class Messages extends NLS {
 	public static String result_received;
 	public static String result_refused;
 	public static String result_sent;
+	public static String result_unknown;
 	public static String root_browse;
 	public static String root_choose;
 	public static String root_choose_message;

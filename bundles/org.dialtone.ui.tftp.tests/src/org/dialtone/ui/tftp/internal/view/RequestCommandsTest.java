@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.commands.ExecutionException;
@@ -54,8 +54,8 @@ class RequestCommandsTest extends ServerViewTestBase {
 
 	@Test
 	void namesOfFilesAreCopiedOnceEach() {
-		new Entries().add(1, "load", Result.NOT_FOUND);
-		new Entries().add(2, "load", Result.NOT_FOUND);
+		new Entries().add(1, "load", Outcome.NOT_FOUND);
+		new Entries().add(2, "load", Outcome.NOT_FOUND);
 		serverPage().changed();
 		awaitRows(3);
 		table().selectAll();
