@@ -14,8 +14,12 @@ import java.util.Map;
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.dialtone.serving.Operation;
 import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.Destination;
+import org.dialtone.serving.folder.FileGuard;
+import org.dialtone.serving.folder.Lookup;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.internal.RootFolder.Target;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,14 +52,14 @@ final class Admission implements Closeable {
 	private static final String MAIL = "mail"; //$NON-NLS-1$
 
 	private final ServerSettings settings;
-	private final RootFolder root;
+	private final ServedFolder root;
 	private final Transfer.Host host;
 	private final ByteBuffer sendBuffer = ByteBuffer.allocateDirect(Packets.LARGEST);
 	private final ReadAhead buffers = new ReadAhead();
 	private final Map<InetAddress, Integer> byClient = new HashMap<>();
 	private int underWay;
 
-	Admission(ServerSettings settings, RootFolder root, Transfer.Host host) {
+	Admission(ServerSettings settings, ServedFolder root, Transfer.Host host) {
 		this.settings = settings;
 		this.root = root;
 		this.host = host;
@@ -73,7 +77,7 @@ final class Admission implements Closeable {
 
 	/** Lets go of the root, when no transfer is under way any more. */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		root.close();
 	}
 
@@ -108,28 +112,24 @@ final class Admission implements Closeable {
 
 	private Decision read(Arrival arrival) {
 		return switch (root.find(arrival.request().file())) {
-		case Target.Found found -> send(arrival, found);
-		case Target.Missing missing -> denied(Outcome.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
-		case Target.Refused refused -> denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
-		case Target.Place place -> throw new IllegalStateException(place.path());
+		case Lookup.Found found -> send(arrival, found);
+		case Lookup.NotServed notServed -> denied(notServed);
 		};
 	}
 
-	private Decision send(Arrival arrival, Target.Found found) {
+	private Decision send(Arrival arrival, Lookup.Found found) {
 		var asked = arrival.request().options();
 		try {
 			var file = root.open(found);
 			boolean netascii = asked.mode().equals(NETASCII);
 			long size = found.attributes().size();
 			var options = OptionNegotiation.of(asked.values(), netascii ? -1 : size, !netascii);
-			var guard = new FileGuard(found.file(), found.attributes());
+			var guard = new FileGuard(found);
 			var source = netascii ? new NetasciiSource(file, size, options.blockSize(), guard)
 					: new OctetSource(file, size, options.blockSize(), guard, buffers);
 			return new Admitted(new ReadTransfer(plan(arrival, found.path(), found.remark(), options), source, sendBuffer));
-		} catch (NoSuchFileException e) {
-			return denied(Outcome.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, Messages.file_missing);
-		} catch (AccessDeniedException e) {
-			return denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.file_unreadable);
+		} catch (NoSuchFileException | AccessDeniedException e) {
+			return denied(ServedFolder.whyNot(e));
 		} catch (IOException e) {
 			return denied(Outcome.FAILED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.transfer_read_error, Reasons.of(e)));
@@ -140,19 +140,14 @@ final class Admission implements Closeable {
 		if (!settings.uploads().allowed()) {
 			return denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.upload_off);
 		}
-		return switch (root.place(arrival.request().file())) {
-		case Target.Place place -> receive(arrival, place);
-		case Target.Missing missing -> denied(Outcome.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
-		case Target.Refused refused -> denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
-		case Target.Found found -> throw new IllegalStateException(found.path());
+		return switch (root.destination(arrival.request().file())) {
+		case Destination.Place place -> receive(arrival, place);
+		case Lookup.NotServed notServed -> denied(notServed);
 		};
 	}
 
-	private Decision receive(Arrival arrival, Target.Place place) {
+	private Decision receive(Arrival arrival, Destination.Place place) {
 		var asked = arrival.request().options();
-		if (Files.isDirectory(place.file())) {
-			return denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.file_is_folder);
-		}
 		if (!settings.uploads().overwrite() && Files.exists(place.file(), LinkOption.NOFOLLOW_LINKS)) {
 			return denied(Outcome.REFUSED, TFTPErrorPacket.FILE_EXISTS, Messages.upload_exists);
 		}
@@ -177,6 +172,13 @@ final class Admission implements Closeable {
 
 	private TransferPlan plan(Arrival arrival, String path, @Nullable String remark, OptionNegotiation options) {
 		return new TransferPlan(arrival, path, remark, options, host, settings.silenceLimit());
+	}
+
+	private static Denied denied(Lookup.NotServed notServed) {
+		return switch (notServed) {
+		case Lookup.Missing missing -> denied(Outcome.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
+		case Lookup.Refused refused -> denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
+		};
 	}
 
 	private static Denied denied(Outcome outcome, int errorCode, String reason) {

@@ -20,6 +20,7 @@ import org.apache.commons.net.tftp.TFTPPacket;
 import org.dialtone.serving.Addresses;
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.Protocol;
+import org.dialtone.serving.Reasons;
 import org.dialtone.serving.Request;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingEvent.Notice.Kind;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Reasons;
 import org.dialtone.serving.ServerState;
 import org.dialtone.tftp.ServerSettings;
 import org.eclipse.osgi.util.NLS;

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
 import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.FileChangedException;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -149,7 +151,7 @@ final class ReadTransfer extends Transfer {
 				next++;
 			}
 			awaitAnswer(now);
-		} catch (BlockSource.FileChangedException e) {
+		} catch (FileChangedException e) {
 			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
 			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now,

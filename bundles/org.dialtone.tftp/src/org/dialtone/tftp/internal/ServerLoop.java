@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 
 import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Reasons;
 import org.dialtone.serving.Request;
 import org.dialtone.serving.RequestRecord;
 import org.dialtone.serving.ServerState;
@@ -27,6 +28,7 @@ import org.dialtone.serving.TransferDetails;
 import org.dialtone.serving.events.EventStream;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingEvent.Notice.Kind;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.tftp.ServerSettings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -85,7 +87,7 @@ public final class ServerLoop implements Transfer.Host {
 		port = settings.port();
 		selector = Selector.open();
 		try {
-			admission = new Admission(settings, new RootFolder(settings.root()), this);
+			admission = new Admission(settings, new ServedFolder(settings.root()), this);
 		} catch (Throwable e) {
 			Closing.quietly(selector);
 			throw e;
@@ -277,7 +279,7 @@ public final class ServerLoop implements Transfer.Host {
 		}
 		closeAddresses();
 		Closing.quietly(selector);
-		Closing.quietly(admission);
+		admission.close();
 	}
 
 	@Override

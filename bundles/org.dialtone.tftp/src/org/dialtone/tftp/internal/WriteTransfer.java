@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
 import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
 import org.eclipse.osgi.util.NLS;
 
 /**

@@ -1,10 +1,11 @@
-package org.dialtone.tftp.internal;
+package org.dialtone.serving.folder;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.dialtone.serving.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param folders the parts between slashes, the file's own name last; empty when
  *                the name is refused
- * @param refusal why the name cannot be a name within the TFTP root, or
+ * @param refusal why the name cannot be a name within the served folder, or
  *                {@code null}
  */
 record RequestedName(List<String> folders, @Nullable String refusal) {

@@ -1,4 +1,4 @@
-package org.dialtone.tftp.internal;
+package org.dialtone.serving;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,16 +6,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
+import org.dialtone.serving.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Turns exceptions of the file system into words. */
-final class Reasons {
+/** Turns exceptions of files and sockets into words: those of the file system hold only a file's name. */
+public final class Reasons {
 
 	private Reasons() {
 	}
 
 	/** A few words, without a full stop, never empty. */
-	static String of(IOException exception) {
+	public static String of(IOException exception) {
 		return switch (exception) {
 		case AccessDeniedException e -> Messages.reason_access_denied;
 		case NoSuchFileException e -> Messages.reason_no_such_file;

@@ -1,4 +1,4 @@
-package org.dialtone.tftp.internal;
+package org.dialtone.serving.folder;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
+import org.dialtone.serving.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Opens what was found and checked in the TFTP root. The way is walked from the
+ * Opens what was found and checked in a served folder. The way is walked from the
  * root, which is kept open, folder by folder and without following links: what has
  * become a link since the check, or another file, is not opened.
  */
-final class RootHandle implements Closeable {
+final class FolderHandle implements Closeable {
 
 	/** What is done in a folder that was opened. */
 	private interface Opening<T> {
@@ -28,7 +29,7 @@ final class RootHandle implements Closeable {
 	private OpenFolder handle;
 
 	/** @param root the root with all links followed */
-	RootHandle(Path root) throws IOException {
+	FolderHandle(Path root) throws IOException {
 		this.root = root;
 		handle = OpenFolder.of(root);
 	}
@@ -38,13 +39,13 @@ final class RootHandle implements Closeable {
 	 *
 	 * @param file    the file in the root, with all links followed
 	 * @param checked what the check found
-	 * @throws BlockSource.FileChangedException when it is not the file that was checked
+	 * @throws FileChangedException when it is not the file that was checked
 	 */
 	FileChannel openFile(Path file, BasicFileAttributes checked) throws IOException {
 		return open(file, folder -> {
 			var name = file.getFileName();
 			if (!Objects.equals(folder.attributes(name).fileKey(), checked.fileKey())) {
-				throw new BlockSource.FileChangedException(Messages.file_changed);
+				throw new FileChangedException(Messages.file_changed);
 			}
 			return folder.read(name);
 		});
@@ -58,9 +59,9 @@ final class RootHandle implements Closeable {
 	private <T> T open(Path file, Opening<T> opening) throws IOException {
 		try {
 			return walk(root.relativize(file).getParent(), opening);
-		} catch (NoSuchFileException | BlockSource.FileChangedException e) {
+		} catch (NoSuchFileException | FileChangedException e) {
 			var present = OpenFolder.of(root); // another folder may have taken the root's place
-			Closing.quietly(handle);
+			handle.close();
 			handle = present;
 			return walk(root.relativize(file).getParent(), opening);
 		}
@@ -85,12 +86,12 @@ final class RootHandle implements Closeable {
 
 	private void leave(OpenFolder folder) {
 		if (folder != handle) {
-			Closing.quietly(folder);
+			folder.close();
 		}
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		handle.close();
 	}
 }

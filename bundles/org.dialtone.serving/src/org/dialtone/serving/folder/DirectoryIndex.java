@@ -1,4 +1,4 @@
-package org.dialtone.tftp.internal;
+package org.dialtone.serving.folder;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,4 +1,4 @@
-package org.dialtone.tftp.internal;
+package org.dialtone.serving.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +8,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-import org.dialtone.tftp.internal.BlockSource.FileChangedException;
+import org.dialtone.serving.internal.Messages;
 
 /**
- * Watches whether a file stays what it was when its transfer began: half of the old
- * and half of the new would brick a phone.
+ * Watches whether a file stays what it was when it was found: half of the old and
+ * half of the new would brick a phone. Used by one thread at a time.
  */
-final class FileGuard {
+public final class FileGuard {
 
 	/** Each check costs a system call, so it is not done for every block. */
 	private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -23,9 +23,10 @@ final class FileGuard {
 	private final BasicFileAttributes before;
 	private long lookedAt = System.nanoTime();
 
-	FileGuard(Path file, BasicFileAttributes before) {
-		this.file = file;
-		this.before = before;
+	/** Watches a file from now on. */
+	public FileGuard(Lookup.Found found) {
+		file = found.file();
+		before = found.attributes();
 	}
 
 	/**
@@ -33,7 +34,7 @@ final class FileGuard {
 	 *
 	 * @throws FileChangedException when the file was written, replaced or removed
 	 */
-	void check() throws IOException {
+	public void check() throws IOException {
 		long now = System.nanoTime();
 		if (now - lookedAt >= INTERVAL_NANOS) {
 			lookedAt = now;
@@ -46,7 +47,7 @@ final class FileGuard {
 	 *
 	 * @throws FileChangedException when the file was written, replaced or removed
 	 */
-	void checkNow() throws IOException {
+	public void checkNow() throws IOException {
 		try {
 			var after = Files.readAttributes(file, BasicFileAttributes.class);
 			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())
