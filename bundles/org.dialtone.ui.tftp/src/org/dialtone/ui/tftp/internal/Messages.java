@@ -90,8 +90,10 @@ public final class Messages extends NLS {
 	public static String missing_not_there;
 	public static String missing_optional;
 	public static String missing_put;
+	public static String missing_refused;
 	public static String missing_some;
 	public static String missing_there;
+	public static String missing_there_now;
 	public static String notice_clear;
 	public static String notice_hide;
 	public static String notice_line;
@@ -160,9 +162,10 @@ public final class Messages extends NLS {
 	public static String root_choose_message;
 	public static String root_copy_path;
 	public static String root_file_close;
-	public static String root_file_missing;
+	public static String root_file_not_served;
 	public static String root_file_open;
 	public static String root_folder_missing;
+	public static String root_folder_unreadable;
 	public static String root_label;
 	public static String root_no_file_manager;
 	public static String root_open;

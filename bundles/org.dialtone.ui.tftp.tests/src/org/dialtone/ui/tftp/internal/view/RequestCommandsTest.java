@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -67,14 +68,27 @@ class RequestCommandsTest extends ServerViewTestBase {
 
 	@Test
 	void otherViewsCanShowAServedFileByTheSharedCommand() {
-		var said = dialog("Open Folder", "", "Close", () -> {
+		assertThat(showServedFile(LOAD)).contains(LOAD, root.toString(), "no such file");
+	}
+
+	@Test
+	void aLinkThatLeadsOutOfTheRootIsNotShownAndTheReasonIsSaid() throws IOException {
+		var link = Files.createSymbolicLink(root.resolve(LOAD), Path.of(System.getProperty("java.home"), "release"));
+		try {
+			assertThat(showServedFile(LOAD)).contains(LOAD, "a symbolic link leads out");
+		} finally {
+			Files.delete(link);
+		}
+	}
+
+	private String showServedFile(String name) {
+		return dialog("Open Folder", "", "Close", () -> {
 			try {
-				SharedCommands.run(view().getSite(), SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, LOAD));
+				SharedCommands.run(view().getSite(), SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, name));
 			} catch (ExecutionException e) {
 				throw new AssertionError(e);
 			}
 		});
-		assertThat(said).contains(LOAD, root.toString());
 	}
 
 	@Test

@@ -47,8 +47,8 @@ record RequestKnowledge(List<PhoneModel> models, List<String> advice) {
 		if (request.outcome() != Outcome.NOT_FOUND) {
 			return new RequestKnowledge(models, List.of());
 		}
-		var root = RootListing.of(control.servedRoot());
-		return new RequestKnowledge(models,
-				new MissingFile(catalogue, models, root, request.request().file()).advice());
+		var file = request.request().file();
+		var root = RootListing.of(control.servedRoot(), file);
+		return new RequestKnowledge(models, new MissingFile(catalogue, models, root, file).advice());
 	}
 }
