@@ -35,7 +35,7 @@ final class Acceptances {
 
 		/** A procedure has its file to itself, so a trap in one of its steps is in the procedure. */
 		private boolean isWithin(Finding finding) {
-			return kind == Kind.PROCEDURE ? finding.where().file().equals(entry.file().file().name())
+			return kind == Kind.PROCEDURE ? finding.where().file().equals(entry.file().file().id().name())
 					: finding.where().equals(entry.where());
 		}
 	}
@@ -68,8 +68,8 @@ final class Acceptances {
 		for (var acceptance : all) {
 			if (!acceptance.used) {
 				var file = acceptance.entry.file();
-				file.add(Finding.warning(file.at(acceptance.node), NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
-						Messages.accepted_nothing_solution));
+				file.findings().warning(acceptance.node, NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
+						Messages.accepted_nothing_solution);
 			}
 		}
 	}

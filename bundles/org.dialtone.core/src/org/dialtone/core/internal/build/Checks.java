@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.lint.Lint;
 
@@ -42,10 +42,10 @@ final class Checks {
 
 	private void lint(Catalogue catalogue) {
 		Map<String, FileResult> byName = new HashMap<>();
-		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
+		files.forEach(file -> byName.putIfAbsent(file.file().id().name(), file));
 		var acceptances = new Acceptances(index);
 		for (var finding : Lint.check(catalogue)) {
-			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(acceptances.apply(finding)));
+			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.findings().add(acceptances.apply(finding)));
 		}
 		acceptances.reportUnused();
 	}

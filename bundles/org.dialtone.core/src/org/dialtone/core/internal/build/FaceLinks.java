@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.FactNodes;
 import org.dialtone.core.internal.yaml.Mapping;
@@ -102,7 +101,7 @@ final class FaceLinks {
 			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
 					: NLS.bind(Messages.models_lack, names(lacking), what);
-			file.add(Finding.warning(file.at(name), summary, NLS.bind(Messages.face_solution, there)));
+			file.findings().warning(name, summary, NLS.bind(Messages.face_solution, there));
 		}
 
 		private static String names(List<PhoneModel> lacking) {

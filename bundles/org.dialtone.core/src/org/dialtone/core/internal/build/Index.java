@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
+import org.dialtone.core.catalogue.FileKind;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
@@ -30,7 +30,7 @@ final class Index {
 	}
 
 	private void add(FileResult file, Mapping root) {
-		if (file.file().kind().filter(kind -> kind == FileKind.PROCEDURE).isPresent()) {
+		if (file.file().id().kind().filter(kind -> kind == FileKind.PROCEDURE).isPresent()) {
 			claim(Kind.PROCEDURE, file, root);
 			return;
 		}
@@ -54,8 +54,8 @@ final class Index {
 			of(kind).put(entry.id(), entry);
 			entry.file().accept();
 		} else {
-			entry.file().add(new Finding(Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
-					Messages.id_taken_why, Messages.id_taken_solution, entry.file().at(place)));
+			entry.file().findings().add(new Finding(Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
+					Messages.id_taken_why, Messages.id_taken_solution, entry.file().findings().at(place)));
 		}
 	}
 

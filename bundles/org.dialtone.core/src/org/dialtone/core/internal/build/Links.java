@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.FactNodes;
 import org.dialtone.core.internal.read.Similar;
@@ -65,8 +64,8 @@ final class Links {
 		for (var id : entry.node().scalars("models")) { //$NON-NLS-1$
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));
 			if (index.get(Kind.MODEL, id.text()).isEmpty() && other.isPresent()) {
-				entry.file().add(Finding.warning(entry.file().at(id), NLS.bind(Messages.model_unknown, id.text()),
-						NLS.bind(Messages.model_other_name, other.get())));
+				entry.file().findings().warning(id, NLS.bind(Messages.model_unknown, id.text()),
+						NLS.bind(Messages.model_other_name, other.get()));
 			} else {
 				check(entry, id, Kind.MODEL, Messages.model_unknown);
 			}
@@ -81,9 +80,9 @@ final class Links {
 
 	private void check(Entry entry, Scalar id, Kind kind, String message) {
 		if (index.get(kind, id.text()).isEmpty()) {
-			Optional<String> similar = entry.file().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
-			entry.file().add(Finding.warning(entry.file().at(id), NLS.bind(message, id.text()), similar
-					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution)));
+			Optional<String> similar = entry.file().findings().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
+			entry.file().findings().warning(id, NLS.bind(message, id.text()), similar
+					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution));
 		}
 	}
 

@@ -63,7 +63,7 @@ final class ProcedureBinder {
 				node.mapping("within").map(ProcedureBinder::window), node.mapping("wait").map(ProcedureBinder::waiting), //$NON-NLS-1$ //$NON-NLS-2$
 				node.items("expect").stream().map(cue -> cues.fact(cue, origin)).toList(), node.texts("path"), //$NON-NLS-1$ //$NON-NLS-2$
 				node.mappings("choices").stream().map(choice -> new Choice(choice.text("key"), choice.text("text"))).toList(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				keyError(node, "onError", origin), node.text("command"), entry.file().at(node)); //$NON-NLS-1$ //$NON-NLS-2$
+				keyError(node, "onError", origin), node.text("command"), entry.file().findings().at(node)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private Optional<Alternative> alternative(Mapping node, Origin origin) {

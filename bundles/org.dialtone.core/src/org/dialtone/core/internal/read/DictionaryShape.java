@@ -2,7 +2,7 @@ package org.dialtone.core.internal.read;
 
 import java.util.ArrayList;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Mapping.Entry;
 import org.dialtone.core.internal.yaml.Node;

@@ -1,6 +1,6 @@
 package org.dialtone.core.internal.read;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;

@@ -3,7 +3,7 @@ package org.dialtone.core.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Sequence;
 import org.eclipse.jdt.annotation.Nullable;

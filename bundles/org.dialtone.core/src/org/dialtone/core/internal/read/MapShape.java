@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Mapping.Entry;
 import org.dialtone.core.internal.yaml.Node;

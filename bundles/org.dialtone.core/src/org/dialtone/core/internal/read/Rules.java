@@ -3,7 +3,7 @@ package org.dialtone.core.internal.read;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Action;
 import org.eclipse.osgi.util.NLS;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.dialtone.core.Examples;
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.build.Examples;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;

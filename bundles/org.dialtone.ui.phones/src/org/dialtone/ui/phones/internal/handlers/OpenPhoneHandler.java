@@ -2,7 +2,7 @@ package org.dialtone.ui.phones.internal.handlers;
 
 import java.util.Optional;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.phones.internal.Browsing;
