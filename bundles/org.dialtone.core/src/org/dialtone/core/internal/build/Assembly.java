@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.internal.read.PhonesFormat;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.procedures.Procedure;
 
@@ -40,8 +41,8 @@ public final class Assembly {
 	}
 
 	private static List<List<String>> synonyms(List<ReadFile> files) {
-		return files.stream().flatMap(file -> file.root().stream()).flatMap(root -> root.items("synonyms").stream()) //$NON-NLS-1$
-				.map(Statements::texts).toList();
+		return files.stream().flatMap(file -> file.root().stream())
+				.flatMap(root -> PhonesFormat.SYNONYMS.or(root, List.of()).stream()).toList();
 	}
 
 	private static <T> List<T> all(Index index, Kind kind, Function<Entry, T> make) {

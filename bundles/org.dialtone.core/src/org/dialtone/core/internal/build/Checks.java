@@ -8,6 +8,7 @@ import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.lint.Lint;
+import org.dialtone.core.internal.read.Common;
 
 /** Looks for what is wrong with the files of a catalogue taken together. */
 final class Checks {
@@ -33,7 +34,7 @@ final class Checks {
 		var face = new FaceLinks(catalogue.models());
 		index.all(Kind.PROCEDURE).forEach(face::check);
 		for (var file : files) {
-			file.file().unusable().map(node -> new Entry(file, node.text("id"), node)).ifPresent(procedure -> { //$NON-NLS-1$
+			file.file().unusable().map(node -> new Entry(file, Common.ID.or(node, ""), node)).ifPresent(procedure -> { //$NON-NLS-1$
 				links.check(procedure);
 				face.check(procedure);
 			});
