@@ -2,8 +2,8 @@ package org.dialtone.ui.phones.internal.handlers;
 
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.ui.phones.internal.Browsing;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;

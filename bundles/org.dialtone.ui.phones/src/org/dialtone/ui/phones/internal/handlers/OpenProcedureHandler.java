@@ -2,7 +2,7 @@ package org.dialtone.ui.phones.internal.handlers;
 
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;

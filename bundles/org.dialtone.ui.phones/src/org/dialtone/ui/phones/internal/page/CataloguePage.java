@@ -3,7 +3,7 @@ package org.dialtone.ui.phones.internal.page;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.document.PageDocument;
 import org.dialtone.ui.page.FindBar;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.document.Block;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.dialtone.core.Fact;
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.words.ResetWords;

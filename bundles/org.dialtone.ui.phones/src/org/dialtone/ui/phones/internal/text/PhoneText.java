@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;

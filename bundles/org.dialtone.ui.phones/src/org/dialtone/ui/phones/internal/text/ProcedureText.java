@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dialtone.core.Fact;
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;

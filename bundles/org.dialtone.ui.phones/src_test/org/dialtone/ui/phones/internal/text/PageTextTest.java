@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
