@@ -17,7 +17,7 @@ public final class Opening {
 	/** Opens the page of a procedure, or that of the model that a line is about; a file of the user in its editor. */
 	public static void open(IWorkbenchPage page, Node node) {
 		if (node.subject() instanceof Subject.OwnFile file) {
-			openFile(Path.of(file.contribution().file()));
+			openFile(Path.of(file.contribution().file().name()));
 			return;
 		}
 		node.procedure().map(CatalogueInput::of).or(() -> node.model().map(CatalogueInput::of))

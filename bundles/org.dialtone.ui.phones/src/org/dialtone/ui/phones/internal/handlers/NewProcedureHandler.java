@@ -3,7 +3,7 @@ package org.dialtone.ui.phones.internal.handlers;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.phones.internal.Opening;

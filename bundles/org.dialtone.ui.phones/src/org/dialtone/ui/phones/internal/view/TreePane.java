@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.search.CatalogueSearch;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.Messages;
