@@ -1,4 +1,4 @@
-package org.dialtone.ui.phones.internal;
+package org.dialtone.ui.phones.internal.opening;
 
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.eclipse.core.runtime.ILog;

@@ -1,4 +1,4 @@
-package org.dialtone.ui.phones.internal;
+package org.dialtone.ui.phones.internal.opening;
 
 import java.nio.file.Path;
 
