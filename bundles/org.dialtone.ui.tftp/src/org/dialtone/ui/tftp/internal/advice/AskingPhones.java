@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.serving.RequestRecord;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;

@@ -3,8 +3,8 @@ package org.dialtone.ui.tftp.internal.request;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.RequestRecord;
