@@ -26,6 +26,7 @@ final class ServeProcess implements AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 30;
 
+	private final long begun = System.nanoTime();
 	private final Process process;
 	private final BlockingQueue<String> output = new LinkedBlockingQueue<>();
 	private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
@@ -105,6 +106,16 @@ final class ServeProcess implements AutoCloseable {
 	void signal(String name) throws IOException, InterruptedException {
 		var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start();
 		assertThat(kill.waitFor()).isZero();
+	}
+
+	/** Whether it ends within a tenth of a second. */
+	boolean endsSoon() throws InterruptedException {
+		return process.waitFor(100, TimeUnit.MILLISECONDS);
+	}
+
+	/** Whether the time has not yet come to give up. */
+	boolean isPatient() {
+		return System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 	}
 
 	/** Waits for the end; the exit code. */
