@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.CatalogueService;
-import org.dialtone.ui.phones.internal.Browsing;
 import org.dialtone.ui.phones.internal.Messages;
+import org.dialtone.ui.phones.internal.opening.Browsing;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
