@@ -87,9 +87,9 @@ class CiscoCatalogueTest {
 		assertThat(content.families().size()).isEqualTo(16);
 		assertThat(content.models().size()).isEqualTo(129);
 		assertThat(content.firmwareSets().size()).isEqualTo(49);
-		assertThat(content.procedures().size()).isEqualTo(84);
+		assertThat(content.procedures().size()).isEqualTo(85);
 		assertThat(content.contradictions().size()).isEqualTo(21);
-		assertThat(content.sources().size()).isEqualTo(138);
+		assertThat(content.sources().size()).isEqualTo(153);
 	}
 
 	@Test
