@@ -85,10 +85,10 @@ class CiscoCatalogueTest {
 		var content = CATALOGUE.content();
 
 		assertThat(content.families().size()).isEqualTo(16);
-		assertThat(content.models().size()).isEqualTo(129);
-		assertThat(content.firmwareSets().size()).isEqualTo(49);
-		assertThat(content.procedures().size()).isEqualTo(85);
-		assertThat(content.contradictions().size()).isEqualTo(21);
+		assertThat(content.models().size()).isEqualTo(134);
+		assertThat(content.firmwareSets().size()).isEqualTo(51);
+		assertThat(content.procedures().size()).isEqualTo(86);
+		assertThat(content.contradictions().size()).isEqualTo(26);
 		assertThat(content.sources().size()).isEqualTo(153);
 	}
 
@@ -196,11 +196,18 @@ class CiscoCatalogueTest {
 	void hardwareFloorsMatchTheTwoLists() {
 		assertThat(model("7841").floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).containsExactly(
 				"V01: 10.2(1)", "V04 and later: 10.3(1)", "V16 and later: 12.0(1)", "V18 and later: 14.0(1)SR2",
-				"V20 and later: 14.0(1)SR3");
+				"V18 and later: 11.3(5)", "V20 and later: 14.0(1)SR3");
 		assertThat(model("8845").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
-				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O49"));
-		assertThat(model("8841").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
-				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O20"));
+				.satisfies(floor -> assertThat(floor.statement().sources()).startsWith("O49"));
+		for (var id : List.of("8811", "8841", "8851", "8851NR")) {
+			assertThat(model(id).floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).as(id).singleElement()
+					.satisfies(floor -> assertThat(floor.lowest()).isEqualTo("11.7(1)"))
+					.satisfies(floor -> assertThat(floor.statement().sources()).contains("O20"));
+		}
+		for (var id : List.of("8832", "8832NR")) {
+			assertThat(model(id).floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).as(id)
+					.contains("V08 and later: 14.2(1)SR1", "V19 and later: 14.4(1)SR3");
+		}
 	}
 
 	@Test
