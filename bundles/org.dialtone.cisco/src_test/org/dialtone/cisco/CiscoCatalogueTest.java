@@ -87,9 +87,9 @@ class CiscoCatalogueTest {
 		assertThat(content.families().size()).isEqualTo(18);
 		assertThat(content.models().size()).isEqualTo(165);
 		assertThat(content.firmwareSets().size()).isEqualTo(52);
-		assertThat(content.procedures().size()).isEqualTo(92);
-		assertThat(content.contradictions().size()).isEqualTo(28);
-		assertThat(content.sources().size()).isEqualTo(153);
+		assertThat(content.procedures().size()).isEqualTo(96);
+		assertThat(content.contradictions().size()).isEqualTo(30);
+		assertThat(content.sources().size()).isEqualTo(158);
 	}
 
 	@Test
