@@ -92,8 +92,8 @@ class CiscoCatalogueTest {
 		assertThat(content.models().size()).isEqualTo(165);
 		assertThat(content.firmwareSets().size()).isEqualTo(52);
 		assertThat(content.procedures().size()).isEqualTo(96);
-		assertThat(content.contradictions().size()).isEqualTo(31);
-		assertThat(content.sources().size()).isEqualTo(165);
+		assertThat(content.contradictions().size()).isEqualTo(32);
+		assertThat(content.sources().size()).isEqualTo(167);
 	}
 
 	@Test
