@@ -9,10 +9,10 @@ import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.headless.HeadlessCatalogue;
 import org.w3c.dom.Element;
 
 /** The catalogue of what {@code plugin.xml} of this bundle contributes, in its order. */
@@ -24,11 +24,7 @@ final class CiscoCatalogue {
 	}
 
 	static Catalogue read() {
-		var builder = new CatalogueBuilder();
-		for (var file : files()) {
-			builder.add(CatalogueReader.read(file));
-		}
-		return builder.build();
+		return HeadlessCatalogue.ofFiles(files());
 	}
 
 	static List<CatalogueFile> files() {
@@ -82,7 +78,7 @@ final class CiscoCatalogue {
 
 	private static CatalogueFile file(String point, String path) {
 		try {
-			return new CatalogueFile("org.dialtone.cisco", point, "org.dialtone.cisco/" + path,
+			return new CatalogueFile(new FileId("org.dialtone.cisco", point, "org.dialtone.cisco/" + path),
 					Files.readAllBytes(BUNDLE.resolve(path)));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -12,14 +12,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueFile;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Severity;
 import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.KeyCode;
@@ -50,7 +49,7 @@ class CiscoCatalogueTest {
 
 	@Test
 	void allFilesAreContributed() {
-		assertThat(CiscoCatalogue.files()).extracting(CatalogueFile::name)
+		assertThat(CiscoCatalogue.files()).extracting(file -> file.id().name())
 				.map(name -> name.substring("org.dialtone.cisco/".length()))
 				.containsExactlyInAnyOrderElementsOf(CiscoCatalogue.namesOnDisk());
 	}

@@ -2,7 +2,7 @@ package org.dialtone.cisco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dialtone.core.CatalogueSearch;
+import org.dialtone.core.search.CatalogueSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,8 +14,8 @@ import static org.dialtone.core.procedures.Action.WAIT;
 import java.util.List;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Choice;

@@ -2,8 +2,8 @@ package org.dialtone.cli.internal;
 
 import java.util.function.Supplier;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

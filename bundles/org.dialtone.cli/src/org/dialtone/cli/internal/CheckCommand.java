@@ -14,13 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.CatalogueService;
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -76,8 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 			throw new CommandFailure(NLS.bind(Messages.check_no_file, file));
 		}
 		try (var input = Files.newInputStream(file)) {
-			// one extra byte tells the reader that the file is too large
-			return new CatalogueFile("", "", file.toString(), input.readNBytes(CatalogueReader.MAX_BYTES + 1)); //$NON-NLS-1$ //$NON-NLS-2$
+			return new CatalogueFile(FileId.own(file.toString()), input.readNBytes(CatalogueFile.MOST_READ));
 		} catch (NoSuchFileException e) {
 			throw new CommandFailure(NLS.bind(Messages.check_missing, file));
 		} catch (AccessDeniedException e) {

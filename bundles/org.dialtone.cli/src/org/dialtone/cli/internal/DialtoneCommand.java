@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.jar.JarFile;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;

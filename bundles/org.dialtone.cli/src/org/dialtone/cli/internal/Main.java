@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-import org.dialtone.core.CatalogueService;
-import org.dialtone.core.PlugInFiles;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.headless.HeadlessCatalogue;
 
 /**
  * Runs a command without a window; its exit code becomes that of the process.
@@ -34,7 +34,7 @@ public final class Main {
 			} catch (IOException e) { // the next start with a window does it
 				LOG.log(Level.WARNING, "The folder dropins could not be taken in", e); //$NON-NLS-1$
 			}
-			return PlugInFiles.catalogue(installation.plugIns());
+			return HeadlessCatalogue.ofPlugIns(installation.plugIns());
 		} catch (IOException e) {
 			throw new CommandFailure(Messages.catalogue_missing);
 		}

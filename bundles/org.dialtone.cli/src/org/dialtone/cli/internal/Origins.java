@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;

@@ -3,7 +3,7 @@ package org.dialtone.cli.internal;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch;
-import org.dialtone.core.CatalogueSearch.Match;
-import org.dialtone.core.CatalogueSearch.Matches;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.search.CatalogueSearch;
+import org.dialtone.core.search.CatalogueSearch.Match;
+import org.dialtone.core.search.CatalogueSearch.Matches;
 import org.eclipse.osgi.util.NLS;
 
 /** Finds what the command line names, or suggests what was meant. */

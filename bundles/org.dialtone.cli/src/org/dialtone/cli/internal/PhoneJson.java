@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch.Match;
 import org.dialtone.core.Fact;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Display;
@@ -17,6 +16,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.phones.VersionRange;
+import org.dialtone.core.search.CatalogueSearch.Match;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Phones as JSON; the fields are described in {@code docs/headless.md}. */

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
-import org.dialtone.core.ResetOutcome;
-import org.dialtone.core.ResetOutcome.ByProcedure;
-import org.dialtone.core.ResetOutcome.Recorded;
-import org.dialtone.core.ResetOutcome.Unknown;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.ResetOutcome;
+import org.dialtone.core.catalogue.ResetOutcome.ByProcedure;
+import org.dialtone.core.catalogue.ResetOutcome.Recorded;
+import org.dialtone.core.catalogue.ResetOutcome.Unknown;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.LoadVariant;

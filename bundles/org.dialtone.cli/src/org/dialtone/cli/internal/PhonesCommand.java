@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch;
-import org.dialtone.core.CatalogueSearch.Match;
-import org.dialtone.core.CatalogueService;
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.search.CatalogueSearch;
+import org.dialtone.core.search.CatalogueSearch.Match;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;

@@ -3,8 +3,8 @@ package org.dialtone.cli.internal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.KeyError;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Precondition;

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch;
-import org.dialtone.core.CatalogueSearch.Match;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.search.CatalogueSearch;
+import org.dialtone.core.search.CatalogueSearch.Match;
 import org.dialtone.core.words.Words;
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

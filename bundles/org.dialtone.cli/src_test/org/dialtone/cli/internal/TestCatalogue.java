@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.CatalogueService;
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
+import org.dialtone.core.headless.HeadlessCatalogue;
 
 /** A catalogue of files that never change. */
 final class TestCatalogue implements CatalogueService {
@@ -28,7 +28,7 @@ final class TestCatalogue implements CatalogueService {
 
 	private TestCatalogue(List<CatalogueFile> files) {
 		this.files = files;
-		catalogue = build(files);
+		catalogue = HeadlessCatalogue.ofFiles(files);
 	}
 
 	/** What comes with Dialtone. */
@@ -48,16 +48,10 @@ final class TestCatalogue implements CatalogueService {
 
 	private static CatalogueFile file(Path path) {
 		try {
-			return new CatalogueFile("", "", path.toString(), Files.readAllBytes(path));
+			return new CatalogueFile(FileId.own(path.toString()), Files.readAllBytes(path));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static Catalogue build(List<CatalogueFile> files) {
-		var builder = new CatalogueBuilder();
-		files.forEach(file -> builder.add(CatalogueReader.read(file)));
-		return builder.build();
 	}
 
 	@Override
@@ -77,11 +71,11 @@ final class TestCatalogue implements CatalogueService {
 
 	@Override
 	public List<Finding> check(List<CatalogueFile> checked) {
-		var names = checked.stream().map(CatalogueFile::name).toList();
+		var names = checked.stream().map(file -> file.id().name()).toList();
 		var all = new ArrayList<>(files);
-		all.removeIf(file -> names.contains(file.name()));
-		return build(Stream.concat(all.stream(), checked.stream()).toList()).contributions().stream()
-				.filter(contribution -> names.contains(contribution.file()))
+		all.removeIf(file -> names.contains(file.id().name()));
+		return HeadlessCatalogue.ofFiles(Stream.concat(all.stream(), checked.stream()).toList()).contributions().stream()
+				.filter(contribution -> names.contains(contribution.file().name()))
 				.flatMap(contribution -> contribution.findings().stream()).sorted(Comparator.comparing(Finding::where)).toList();
 	}
 }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.tests.PlugIn.Installed;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -124,11 +124,11 @@ class BrokenContributionsTest extends CatalogueTestBase {
 	}
 
 	private static Contribution contribution(String file) {
-		return contributions(NAME).stream().filter(one -> one.file().equals(NAME + '/' + file)).findFirst().orElseThrow();
+		return contributions(NAME).stream().filter(one -> one.file().name().equals(NAME + '/' + file)).findFirst().orElseThrow();
 	}
 
 	private static List<Finding> findings(String file) {
-		return contributions(NAME).stream().filter(one -> one.file().equals(NAME + '/' + file))
+		return contributions(NAME).stream().filter(one -> one.file().name().equals(NAME + '/' + file))
 				.flatMap(one -> one.findings().stream()).toList();
 	}
 

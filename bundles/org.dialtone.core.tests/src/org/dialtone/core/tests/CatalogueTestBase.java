@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.procedures.Procedure;
 
 /** The catalogue of the running platform. */
@@ -39,7 +39,7 @@ abstract class CatalogueTestBase {
 	}
 
 	static List<Contribution> contributions(String contributor) {
-		return current().contributions().stream().filter(one -> one.contributor().equals(contributor)).toList();
+		return current().contributions().stream().filter(one -> one.file().contributor().equals(contributor)).toList();
 	}
 
 	static void await(String what, BooleanSupplier condition) throws InterruptedException {

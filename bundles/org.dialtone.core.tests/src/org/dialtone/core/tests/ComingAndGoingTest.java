@@ -10,8 +10,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Catalogue;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class ComingAndGoingTest extends CatalogueTestBase {
 		try (var installed = plugIn.install()) {
 			await("the new plug-in", () -> procedures().contains("t1-restart"));
 			assertThat(procedures()).as("in a subfolder").doesNotContain("t0-restart");
-			assertThat(contributions("com.example.coming")).extracting(Contribution::file)
+			assertThat(contributions("com.example.coming")).extracting(one -> one.file().name())
 					.containsExactly("com.example.coming/test.phones.yaml", "com.example.coming/procedures/t1.procedure.yaml");
 			installed.update(plugIn.with("procedures/t2.procedure.yaml", procedure("t2-restart", "T1")));
 			await("the plug-in's update", () -> procedures().contains("t2-restart"));

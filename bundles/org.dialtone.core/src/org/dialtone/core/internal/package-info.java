@@ -1,3 +1,4 @@
-/** How the catalogue is put together from contributions. */
+/** What the packages below share. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.internal;
+

@@ -2,8 +2,8 @@ package org.dialtone.core.words;
 
 import java.util.List;
 
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.Procedure;
 import org.eclipse.osgi.util.NLS;

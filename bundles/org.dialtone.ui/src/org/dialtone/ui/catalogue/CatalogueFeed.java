@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;

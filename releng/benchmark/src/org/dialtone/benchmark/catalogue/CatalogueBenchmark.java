@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.FileKind;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
+import org.dialtone.core.headless.HeadlessCatalogue;
 
 /**
  * Reads all files of a bundle of content again and again, and then many procedures
@@ -46,7 +46,7 @@ public final class CatalogueBenchmark {
 		System.out.printf(Locale.ROOT, "whole catalogue, warm: %.1f ms%n", warm(folder));
 		var procedures = many(folder);
 		var start = System.nanoTime();
-		int count = build(procedures).procedures().size();
+		int count = HeadlessCatalogue.ofFiles(procedures).procedures().size();
 		System.out.printf(Locale.ROOT, "%d procedures: %.2f s%n", count, millis(start) / 1000);
 	}
 
@@ -66,14 +66,14 @@ public final class CatalogueBenchmark {
 	}
 
 	private static Catalogue load(Path folder) throws IOException {
-		return build(files(folder));
+		return HeadlessCatalogue.ofFiles(files(folder));
 	}
 
 	private static List<CatalogueFile> files(Path folder) throws IOException {
 		var files = new ArrayList<CatalogueFile>();
 		try (var paths = Files.walk(folder)) {
 			for (var path : paths.filter(CatalogueBenchmark::isContent).sorted().toList()) {
-				files.add(new CatalogueFile("benchmark", "", folder.relativize(path).toString(), Files.readAllBytes(path)));
+				files.add(new CatalogueFile(id(folder.relativize(path).toString()), Files.readAllBytes(path)));
 			}
 		}
 		return files;
@@ -83,10 +83,8 @@ public final class CatalogueBenchmark {
 		return FileKind.of(path.toString()).isPresent() && !path.toString().contains("target");
 	}
 
-	private static Catalogue build(List<CatalogueFile> files) {
-		var builder = new CatalogueBuilder();
-		files.forEach(file -> builder.add(CatalogueReader.read(file)));
-		return builder.build();
+	private static FileId id(String name) {
+		return new FileId("benchmark", "", name);
 	}
 
 	/** The phones of the folder, and its procedures so often, each time with other ids, that there are enough. */
@@ -97,12 +95,12 @@ public final class CatalogueBenchmark {
 		for (int i = 0; i < PROCEDURES; i++) {
 			var file = procedures.get(i % procedures.size());
 			var text = new String(file.content(), StandardCharsets.UTF_8).replaceFirst("(?m)^id: .*$", "id: generated-" + i);
-			many.add(new CatalogueFile("benchmark", "", i + "-" + file.name(), text.getBytes(StandardCharsets.UTF_8)));
+			many.add(new CatalogueFile(id(i + "-" + file.id().name()), text.getBytes(StandardCharsets.UTF_8)));
 		}
 		return many;
 	}
 
 	private static boolean isProcedure(CatalogueFile file) {
-		return FileKind.of(file.name()).filter(kind -> kind == FileKind.PROCEDURE).isPresent();
+		return file.id().kind().filter(kind -> kind == FileKind.PROCEDURE).isPresent();
 	}
 }

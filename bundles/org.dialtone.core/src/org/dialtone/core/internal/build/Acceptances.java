@@ -35,7 +35,7 @@ final class Acceptances {
 
 		/** A procedure has its file to itself, so a trap in one of its steps is in the procedure. */
 		private boolean isWithin(Finding finding) {
-			return kind == Kind.PROCEDURE ? finding.where().file().equals(entry.file().file().name())
+			return kind == Kind.PROCEDURE ? finding.where().file().equals(entry.file().file().id().name())
 					: finding.where().equals(entry.where());
 		}
 	}
@@ -45,8 +45,8 @@ final class Acceptances {
 	Acceptances(Index index) {
 		for (var kind : KINDS) {
 			for (var entry : index.all(kind)) {
-				for (var node : entry.node().mappings("accepted")) { //$NON-NLS-1$
-					Common.TRAP.value(node.get("trap")).ifPresent(trap -> all.add(new Acceptance(kind, entry, trap, node))); //$NON-NLS-1$
+				for (var node : Common.ACCEPTED.or(entry.node(), List.of())) {
+					all.add(new Acceptance(kind, entry, Common.TRAP.of(node), node));
 				}
 			}
 		}
@@ -57,7 +57,7 @@ final class Acceptances {
 		for (var acceptance : all) {
 			if (acceptance.matches(finding)) {
 				acceptance.used = true;
-				return finding.accepted(acceptance.node.text("because")); //$NON-NLS-1$
+				return finding.accepted(Common.BECAUSE.of(acceptance.node));
 			}
 		}
 		return finding;
@@ -68,8 +68,8 @@ final class Acceptances {
 		for (var acceptance : all) {
 			if (!acceptance.used) {
 				var file = acceptance.entry.file();
-				file.add(Finding.warning(file.at(acceptance.node), NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
-						Messages.accepted_nothing_solution));
+				file.findings().warning(acceptance.node, NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
+						Messages.accepted_nothing_solution);
 			}
 		}
 	}

@@ -1,32 +1,27 @@
 package org.dialtone.core.internal.build;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.internal.read.PhonesFormat;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.procedures.Procedure;
 
-/** Puts a catalogue together from files. */
+/**
+ * Puts a catalogue together from files: the first entry with an id keeps it, and
+ * references between entries are resolved. Whether the files fit together and whether
+ * there are traps is looked at when somebody asks the catalogue for its contributions.
+ */
 public final class Assembly {
 
-	private final List<FileResult> files = new ArrayList<>();
-
-	/** Adds a file. */
-	public void add(ReadFile file) {
-		files.add(new FileResult(file));
+	private Assembly() {
 	}
 
-	/** Adds a file that could not be read. */
-	public void leftOut(String contributor, String point, String file, Finding finding) {
-		files.add(FileResult.leftOut(contributor, point, file, finding));
-	}
-
-	/** The catalogue. */
-	public Catalogue build() {
+	/** The catalogue of files, in their order. */
+	public static Catalogue of(List<ReadFile> read) {
+		var files = read.stream().map(FileResult::new).toList();
 		var index = new Index(files);
 		var statements = new Statements(index);
 		var phones = new PhonesBinder(statements);
@@ -41,13 +36,13 @@ public final class Assembly {
 		var notes = all(index, Kind.NOTE, phones::note);
 		var contradictions = all(index, Kind.CONTRADICTION, phones::contradiction);
 		var content = new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
-				synonyms(), List.copyOf(statements.sources()));
-		return new Catalogue(content, new Checks(List.copyOf(files), index)::contributions);
+				synonyms(read), List.copyOf(statements.sources()));
+		return new Catalogue(content, new Checks(files, index)::contributions);
 	}
 
-	private List<List<String>> synonyms() {
-		return files.stream().flatMap(file -> file.file().root().stream()).flatMap(root -> root.items("synonyms").stream()) //$NON-NLS-1$
-				.map(Statements::texts).toList();
+	private static List<List<String>> synonyms(List<ReadFile> files) {
+		return files.stream().flatMap(file -> file.root().stream())
+				.flatMap(root -> PhonesFormat.SYNONYMS.or(root, List.of()).stream()).toList();
 	}
 
 	private static <T> List<T> all(Index index, Kind kind, Function<Entry, T> make) {

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.lint.Lint;
+import org.dialtone.core.internal.read.Common;
 
 /** Looks for what is wrong with the files of a catalogue taken together. */
 final class Checks {
@@ -33,7 +34,7 @@ final class Checks {
 		var face = new FaceLinks(catalogue.models());
 		index.all(Kind.PROCEDURE).forEach(face::check);
 		for (var file : files) {
-			file.file().unusable().map(node -> new Entry(file, node.text("id"), node)).ifPresent(procedure -> { //$NON-NLS-1$
+			file.file().unusable().map(node -> new Entry(file, Common.ID.or(node, ""), node)).ifPresent(procedure -> { //$NON-NLS-1$
 				links.check(procedure);
 				face.check(procedure);
 			});
@@ -42,10 +43,10 @@ final class Checks {
 
 	private void lint(Catalogue catalogue) {
 		Map<String, FileResult> byName = new HashMap<>();
-		files.forEach(file -> byName.putIfAbsent(file.file().name(), file));
+		files.forEach(file -> byName.putIfAbsent(file.file().id().name(), file));
 		var acceptances = new Acceptances(index);
 		for (var finding : Lint.check(catalogue)) {
-			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.add(acceptances.apply(finding)));
+			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.findings().add(acceptances.apply(finding)));
 		}
 		acceptances.reportUnused();
 	}

@@ -13,6 +13,6 @@ import org.dialtone.core.internal.yaml.Mapping;
 record Entry(FileResult file, String id, Mapping node) {
 
 	Location where() {
-		return file.at(node);
+		return file.findings().at(node);
 	}
 }

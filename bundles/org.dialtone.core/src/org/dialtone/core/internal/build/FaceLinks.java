@@ -10,9 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
-import org.dialtone.core.internal.read.FactNodes;
+import org.dialtone.core.internal.read.Common;
+import org.dialtone.core.internal.read.FactShape;
+import org.dialtone.core.internal.read.ProcedureFormat;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
@@ -35,17 +36,20 @@ final class FaceLinks {
 		this.models = models.stream().collect(Collectors.toMap(PhoneModel::id, model -> model));
 	}
 
-	/** Reports lamps, colours and keys that a procedure names but its models do not have. */
+	/** Reports lamps, colours and keys that a procedure names but its models do not have; it need not be usable. */
 	void check(Entry procedure) {
-		var known = procedure.node().texts("models").stream().distinct().map(this::model).flatMap(Optional::stream).toList(); //$NON-NLS-1$
+		var node = procedure.node();
+		var known = node.texts(Common.FOR_MODELS.name()).stream().distinct().map(this::model).flatMap(Optional::stream).toList();
 		var face = new Face(procedure.file(), known);
-		Keys.nodes(procedure.node().get("entryKey")).forEach(face::key); //$NON-NLS-1$
-		for (var step : procedure.node().mappings("steps")) { //$NON-NLS-1$
-			Keys.nodes(step.get("keys")).forEach(face::key); //$NON-NLS-1$
-			face.sides(step.get("on")); //$NON-NLS-1$
-			step.items("expect").forEach(face::sides); //$NON-NLS-1$
-			step.mapping("within").ifPresent(window -> face.sides(window.get("from"))); //$NON-NLS-1$ //$NON-NLS-2$
-			step.mappings("alternatives").forEach(other -> other.mapping("on").ifPresent(cue -> face.cue(cue, false))); //$NON-NLS-1$ //$NON-NLS-2$
+		FactShape.valuesOf(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
+		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {
+			FactShape.valuesOf(ProcedureFormat.KEYS.node(step)).forEach(face::key);
+			face.sides(ProcedureFormat.ON.node(step));
+			step.items(ProcedureFormat.EXPECT.name()).forEach(face::sides);
+			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.sides(ProcedureFormat.FROM.node(window)));
+			for (var other : step.mappings(ProcedureFormat.ALTERNATIVES.name())) {
+				other.mapping(ProcedureFormat.INSTEAD_ON.name()).ifPresent(cue -> face.cue(cue, false));
+			}
 		}
 	}
 
@@ -57,7 +61,7 @@ final class FaceLinks {
 	private record Face(FileResult file, List<PhoneModel> models) {
 
 		void key(Scalar key) {
-			if (!Keys.isKeypad(key.text())) {
+			if (!Keypad.has(key.text())) {
 				check(key, NLS.bind(Messages.a_key, key.text()), true, model -> !model.keys().isEmpty(),
 						(model, name) -> model.keys().contains(name), model -> model.keys().stream());
 			}
@@ -65,7 +69,7 @@ final class FaceLinks {
 
 		/** The first side applies to all models; the others may apply to some of them. */
 		void sides(@Nullable Node fact) {
-			var sides = FactNodes.sides(fact);
+			var sides = FactShape.sidesOf(fact);
 			for (var side : sides) {
 				if (side instanceof Mapping cue) {
 					cue(cue, side == sides.getFirst());
@@ -74,12 +78,12 @@ final class FaceLinks {
 		}
 
 		void cue(Mapping cue, boolean forAll) {
-			var leds = Stream.concat(cue.get("led") instanceof Scalar led ? Stream.of(led) : Stream.empty(), //$NON-NLS-1$
-					cue.scalars("leds").stream()).toList(); //$NON-NLS-1$
+			var leds = Stream.concat(ProcedureFormat.LED.node(cue) instanceof Scalar led ? Stream.of(led) : Stream.empty(),
+					cue.scalars(ProcedureFormat.LEDS.name()).stream()).toList();
 			for (var led : leds) {
 				check(led, NLS.bind(Messages.a_led, led.text()), forAll, model -> !model.leds().isEmpty(),
 						(model, name) -> led(model, name).isPresent(), model -> model.leds().stream().map(Led::name));
-				if (cue.get("colour") instanceof Scalar colour) { //$NON-NLS-1$
+				if (ProcedureFormat.COLOUR.node(cue) instanceof Scalar colour) {
 					check(colour, NLS.bind(Messages.a_colour, colour.text(), led.text()), forAll,
 							model -> led(model, led.text()).filter(lamp -> !lamp.colours().isEmpty()).isPresent(),
 							(model, name) -> led(model, led.text()).filter(lamp -> lamp.colours().contains(name)).isPresent(),
@@ -102,7 +106,7 @@ final class FaceLinks {
 			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
 					: NLS.bind(Messages.models_lack, names(lacking), what);
-			file.add(Finding.warning(file.at(name), summary, NLS.bind(Messages.face_solution, there)));
+			file.findings().warning(name, summary, NLS.bind(Messages.face_solution, there));
 		}
 
 		private static String names(List<PhoneModel> lacking) {

@@ -1,17 +1,17 @@
 package org.dialtone.core.internal.build;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Comparator;
 
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
-import org.dialtone.core.Location;
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.internal.read.ReadFile;
-import org.dialtone.core.internal.yaml.Node;
+import org.dialtone.core.internal.yaml.Findings;
 
-/** The result of a file while a catalogue is put together. */
+/**
+ * What becomes of a file while one catalogue is put together; it counts, so it cannot be
+ * the {@link ReadFile}, which several catalogues share.
+ */
 final class FileResult {
 
 	private final ReadFile file;
@@ -20,39 +20,27 @@ final class FileResult {
 
 	FileResult(ReadFile file) {
 		this.file = file;
-		findings = new Findings(file.name());
-	}
-
-	/** A file that could not be read. */
-	static FileResult leftOut(String contributor, String point, String name, Finding finding) {
-		return new FileResult(new ReadFile(contributor, point, name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(finding)));
+		findings = new Findings(file.id().name());
 	}
 
 	ReadFile file() {
 		return file;
 	}
 
-	Location at(Node node) {
-		return new Location(file.name(), node.line(), node.column());
+	/** What is wrong with it beside the others; the findings of the file on its own are not repeated. */
+	Findings findings() {
+		return findings;
 	}
 
+	/** One more of its entries is used. */
 	void accept() {
 		accepted++;
-	}
-
-	void add(Finding finding) {
-		findings.add(finding);
-	}
-
-	/** Whether further findings are only counted. */
-	boolean isFull() {
-		return findings.isFull();
 	}
 
 	Contribution contribution() {
 		var sorted = new ArrayList<>(file.findings());
 		sorted.addAll(findings.list());
-		sorted.sort((one, other) -> one.where().compareTo(other.where()));
-		return new Contribution(file.contributor(), file.point(), file.name(), accepted, sorted);
+		sorted.sort(Comparator.comparing(Finding::where));
+		return new Contribution(file.id(), accepted, sorted);
 	}
 }

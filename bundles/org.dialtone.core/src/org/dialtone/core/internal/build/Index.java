@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
+import org.dialtone.core.catalogue.FileKind;
 import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.read.Common;
+import org.dialtone.core.internal.read.PhonesFormat;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,22 +32,22 @@ final class Index {
 	}
 
 	private void add(FileResult file, Mapping root) {
-		if (file.file().kind().filter(kind -> kind == FileKind.PROCEDURE).isPresent()) {
+		if (file.file().id().kind().filter(kind -> kind == FileKind.PROCEDURE).isPresent()) {
 			claim(Kind.PROCEDURE, file, root);
 			return;
 		}
-		root.mapping(Kind.SOURCE.key()).ifPresent(sources -> sources.entries().forEach(source -> claim(Kind.SOURCE,
-				new Entry(file, source.key().text(), (Mapping) source.value()), source.key())));
+		if (PhonesFormat.SOURCES.node(root) instanceof Mapping sources) {
+			sources.entries().forEach(source -> claim(Kind.SOURCE,
+					new Entry(file, source.key().text(), (Mapping) source.value()), source.key()));
+		}
 		for (var kind : Kind.values()) {
-			if (kind != Kind.SOURCE && kind != Kind.PROCEDURE) {
-				root.mappings(kind.key()).forEach(node -> claim(kind, file, node));
-			}
+			kind.list().flatMap(list -> list.find(root)).ifPresent(nodes -> nodes.forEach(node -> claim(kind, file, node)));
 		}
 	}
 
 	private void claim(Kind kind, FileResult file, Mapping node) {
-		@Nullable Node id = node.get("id"); //$NON-NLS-1$
-		claim(kind, new Entry(file, node.text("id"), node), id == null ? node : id); //$NON-NLS-1$
+		@Nullable Node id = Common.ID.node(node);
+		claim(kind, new Entry(file, Common.ID.of(node), node), id == null ? node : id);
 	}
 
 	private void claim(Kind kind, Entry entry, Node place) {
@@ -54,8 +56,8 @@ final class Index {
 			of(kind).put(entry.id(), entry);
 			entry.file().accept();
 		} else {
-			entry.file().add(new Finding(Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
-					Messages.id_taken_why, Messages.id_taken_solution, entry.file().at(place)));
+			entry.file().findings().add(new Finding(Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
+					Messages.id_taken_why, Messages.id_taken_solution, entry.file().findings().at(place)));
 		}
 	}
 

@@ -1,26 +1,39 @@
 package org.dialtone.core.internal.build;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.dialtone.core.internal.read.Key;
+import org.dialtone.core.internal.read.PhonesFormat;
+import org.dialtone.core.internal.yaml.Mapping;
+
 /** Kinds of entries with an id that is unique within the kind. */
 enum Kind {
-	SOURCE("sources"), //$NON-NLS-1$
-	FAMILY("families"), //$NON-NLS-1$
-	FIRMWARE_SET("firmwareSets"), //$NON-NLS-1$
-	MODEL("models"), //$NON-NLS-1$
-	REQUEST_ORDER("requestOrders"), //$NON-NLS-1$
-	CODE("codes"), //$NON-NLS-1$
-	UPGRADE_RULE("upgradeRules"), //$NON-NLS-1$
-	NOTE("notes"), //$NON-NLS-1$
-	CONTRADICTION("contradictions"), //$NON-NLS-1$
-	PROCEDURE(""); //$NON-NLS-1$
+	/** Their ids are keys. */
+	SOURCE,
+	FAMILY(PhonesFormat.FAMILIES),
+	FIRMWARE_SET(PhonesFormat.FIRMWARE_SETS),
+	MODEL(PhonesFormat.MODELS),
+	REQUEST_ORDER(PhonesFormat.REQUEST_ORDERS),
+	CODE(PhonesFormat.CODES),
+	UPGRADE_RULE(PhonesFormat.UPGRADE_RULES),
+	NOTE(PhonesFormat.NOTES),
+	CONTRADICTION(PhonesFormat.CONTRADICTIONS),
+	/** They have files of their own. */
+	PROCEDURE;
 
-	private final String key;
+	private final Optional<Key<List<Mapping>>> list;
 
-	Kind(String key) {
-		this.key = key;
+	Kind() {
+		list = Optional.empty();
 	}
 
-	/** The key that lists them in a phones file; empty for kinds with files of their own. */
-	String key() {
-		return key;
+	Kind(Key<List<Mapping>> list) {
+		this.list = Optional.of(list);
+	}
+
+	/** The key of the list of them in a phones file; empty if there is none. */
+	Optional<Key<List<Mapping>>> list() {
+		return list;
 	}
 }

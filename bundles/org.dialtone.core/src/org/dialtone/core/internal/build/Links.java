@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
-import org.dialtone.core.internal.read.FactNodes;
+import org.dialtone.core.internal.read.Common;
+import org.dialtone.core.internal.read.FactShape;
+import org.dialtone.core.internal.read.PhonesFormat;
 import org.dialtone.core.internal.read.Similar;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.dialtone.core.internal.yaml.Sequence;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** Checks the references between entries. */
@@ -29,8 +29,9 @@ final class Links {
 	Links(Index index) {
 		this.index = index;
 		for (var model : index.all(Kind.MODEL)) {
-			model.node().texts("aliases").forEach(alias -> modelsByOtherNames.putIfAbsent(lower(alias), model.id())); //$NON-NLS-1$
-			modelsByOtherNames.putIfAbsent(lower(model.node().text("name")), model.id()); //$NON-NLS-1$
+			PhonesFormat.ALIASES.or(model.node(), List.of())
+					.forEach(alias -> modelsByOtherNames.putIfAbsent(lower(alias), model.id()));
+			modelsByOtherNames.putIfAbsent(lower(Common.NAME.of(model.node())), model.id());
 			modelsByOtherNames.putIfAbsent(lower(model.id()), model.id());
 		}
 	}
@@ -46,12 +47,14 @@ final class Links {
 		}
 		WITH_MODELS.forEach(kind -> index.all(kind).forEach(this::checkModels));
 		for (var contradiction : index.all(Kind.CONTRADICTION)) {
-			contradiction.node().scalars("procedures").forEach( //$NON-NLS-1$
+			contradiction.node().scalars(PhonesFormat.ABOUT_PROCEDURES.name()).forEach(
 					id -> check(contradiction, id, Kind.PROCEDURE, Messages.procedure_unknown));
 		}
 		for (var model : index.all(Kind.MODEL)) {
-			values(model.node().get("family")).forEach(id -> check(model, id, Kind.FAMILY, Messages.family_unknown)); //$NON-NLS-1$
-			values(model.node().get("firmwareSet")).forEach(id -> check(model, id, Kind.FIRMWARE_SET, Messages.set_unknown)); //$NON-NLS-1$
+			FactShape.valuesOf(PhonesFormat.FAMILY.node(model.node()))
+					.forEach(id -> check(model, id, Kind.FAMILY, Messages.family_unknown));
+			FactShape.valuesOf(PhonesFormat.FIRMWARE_SET.node(model.node()))
+					.forEach(id -> check(model, id, Kind.FIRMWARE_SET, Messages.set_unknown));
 		}
 	}
 
@@ -62,28 +65,22 @@ final class Links {
 	}
 
 	private void checkModels(Entry entry) {
-		for (var id : entry.node().scalars("models")) { //$NON-NLS-1$
+		for (var id : entry.node().scalars(Common.FOR_MODELS.name())) {
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));
 			if (index.get(Kind.MODEL, id.text()).isEmpty() && other.isPresent()) {
-				entry.file().add(Finding.warning(entry.file().at(id), NLS.bind(Messages.model_unknown, id.text()),
-						NLS.bind(Messages.model_other_name, other.get())));
+				entry.file().findings().warning(id, NLS.bind(Messages.model_unknown, id.text()),
+						NLS.bind(Messages.model_other_name, other.get()));
 			} else {
 				check(entry, id, Kind.MODEL, Messages.model_unknown);
 			}
 		}
 	}
 
-	/** The values of a fact. */
-	private static List<Scalar> values(@Nullable Node fact) {
-		return FactNodes.sides(fact).stream().map(side -> side instanceof Mapping full ? full.get("value") : side) //$NON-NLS-1$
-				.filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
-	}
-
 	private void check(Entry entry, Scalar id, Kind kind, String message) {
 		if (index.get(kind, id.text()).isEmpty()) {
-			Optional<String> similar = entry.file().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
-			entry.file().add(Finding.warning(entry.file().at(id), NLS.bind(message, id.text()), similar
-					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution)));
+			Optional<String> similar = entry.file().findings().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
+			entry.file().findings().warning(id, NLS.bind(message, id.text()), similar
+					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution));
 		}
 	}
 
@@ -93,10 +90,11 @@ final class Links {
 			list.items().forEach(item -> checkSources(entry, item));
 		} else if (node instanceof Mapping mapping) {
 			for (var part : mapping.entries()) {
-				if (part.key().text().equals("sources")) { //$NON-NLS-1$
-					mapping.scalars("sources").stream().filter(tag -> !Statements.isAddress(tag.text())) //$NON-NLS-1$
+				var name = part.key().text();
+				if (name.equals(Common.SOURCES.name())) {
+					mapping.scalars(name).stream().filter(tag -> !Statements.isAddress(tag.text()))
 							.forEach(tag -> check(entry, tag, Kind.SOURCE, Messages.source_unknown));
-				} else if (!part.key().text().equals("leds")) { //$NON-NLS-1$
+				} else if (!name.equals(PhonesFormat.LEDS.name())) {
 					checkSources(entry, part.value());
 				}
 			}

@@ -1,12 +1,15 @@
 package org.dialtone.core.internal.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.dialtone.core.Fact;
+import org.dialtone.core.internal.read.Common;
+import org.dialtone.core.internal.read.Key;
 import org.dialtone.core.internal.read.PhonesFormat;
+import org.dialtone.core.internal.read.Said;
 import org.dialtone.core.internal.yaml.Mapping;
-import org.dialtone.core.internal.yaml.Sequence;
 import org.dialtone.core.phones.HardwareFloor;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
@@ -24,41 +27,31 @@ final class ModelBinder {
 
 	PhoneModel model(Entry entry) {
 		var node = entry.node();
-		return new PhoneModel(entry.id(), node.text("name"), node.texts("aliases"), node.text("family"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				statements.fact(node, "enum", Origin.NONE, Statements::number), //$NON-NLS-1$
-				statements.list(node, "protocols", Statements::text), text(node, "firmwareSet"), text(node, "recoveryLoad"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				text(node, "entryKey"), text(node, "backupKey"), //$NON-NLS-1$ //$NON-NLS-2$
-				statements.fact(node, "lineKeys", Origin.NONE, Statements::number), //$NON-NLS-1$
-				statements.fact(node, "display", Origin.NONE, value -> PhonesFormat.DISPLAY.value(value).orElseThrow()), //$NON-NLS-1$
-				text(node, "power"), //$NON-NLS-1$
-				statements.fact(node, "afterReset", Origin.NONE, value -> PhonesFormat.AFTER_RESET.value(value).orElseThrow()), //$NON-NLS-1$
-				text(node, "support"), floors(node), leds(node), keys(node), entry.where()); //$NON-NLS-1$
+		return new PhoneModel(entry.id(), Common.NAME.of(node), PhonesFormat.ALIASES.or(node, List.of()),
+				PhonesFormat.FAMILY.of(node), fact(PhonesFormat.ENUM, node), fact(PhonesFormat.PROTOCOLS, node),
+				fact(PhonesFormat.FIRMWARE_SET, node), fact(PhonesFormat.RECOVERY_LOAD, node),
+				fact(PhonesFormat.ENTRY_KEY, node), fact(PhonesFormat.BACKUP_KEY, node), fact(PhonesFormat.LINE_KEYS, node),
+				fact(PhonesFormat.DISPLAY, node), fact(PhonesFormat.POWER, node), fact(PhonesFormat.AFTER_RESET, node),
+				fact(PhonesFormat.SUPPORT, node), PhonesFormat.FLOORS.or(node, List.of()).stream().map(this::floor).toList(),
+				leds(node), ownOrOfFamily(PhonesFormat.KEYS, node).orElse(List.of()), entry.where());
 	}
 
-	private Fact<String> text(Mapping node, String key) {
-		return statements.fact(node, key, Origin.NONE, Statements::text);
+	private <T> Fact<T> fact(Key<List<Said<T>>> key, Mapping model) {
+		return statements.fact(key, model, Origin.NONE);
 	}
 
-	private List<HardwareFloor> floors(Mapping model) {
-		return model.mappings("floors").stream().map(floor -> new HardwareFloor(floor.text("hardware"), floor.text("lowest"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				statements.statement(floor.text("value"), floor, Origin.NONE))).toList(); //$NON-NLS-1$
+	private HardwareFloor floor(Mapping node) {
+		return new HardwareFloor(PhonesFormat.HARDWARE.of(node), PhonesFormat.LOWEST.of(node),
+				statements.statement(PhonesFormat.FLOOR, node, Origin.NONE));
 	}
 
 	private List<Led> leds(Mapping model) {
-		return withKey(model, "leds").flatMap(node -> node.mapping("leds")).stream().flatMap(leds -> leds.entries().stream()) //$NON-NLS-1$ //$NON-NLS-2$
-				.map(led -> new Led(led.key().text(), colours(led))).toList();
+		return ownOrOfFamily(PhonesFormat.LEDS, model).orElse(Map.of()).entrySet().stream()
+				.map(led -> new Led(led.getKey(), led.getValue())).toList();
 	}
 
-	private static List<String> colours(Mapping.Entry led) {
-		return led.value() instanceof Sequence colours ? colours.items().stream().map(Statements::text).toList() : List.of();
-	}
-
-	private List<String> keys(Mapping model) {
-		return withKey(model, "keys").map(node -> node.texts("keys")).orElse(List.of()); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** The model if it has the key itself, otherwise its family. */
-	private Optional<Mapping> withKey(Mapping model, String key) {
-		return model.has(key) ? Optional.of(model) : index.get(Kind.FAMILY, model.text("family")).map(Entry::node); //$NON-NLS-1$
+	private <T> Optional<T> ownOrOfFamily(Key<T> key, Mapping model) {
+		return key.find(model)
+				.or(() -> index.get(Kind.FAMILY, PhonesFormat.FAMILY.of(model)).flatMap(family -> key.find(family.node())));
 	}
 }

@@ -5,19 +5,13 @@ import java.util.List;
 import org.dialtone.core.Fact;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.PhonesFormat;
-import org.dialtone.core.internal.yaml.Mapping;
-import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
-import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.Note;
-import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.RequestOrder;
-import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.phones.VersionRange;
 
 /** Creates everything in phones files other than models. */
 final class PhonesBinder {
@@ -30,64 +24,47 @@ final class PhonesBinder {
 
 	Family family(Entry entry) {
 		var node = entry.node();
-		var vendor = entry.file().file().root().flatMap(root -> root.find("vendor")).orElse(Messages.vendor_unknown); //$NON-NLS-1$
-		return new Family(entry.id(), vendor, node.text("name"), PhonesFormat.FORM.value(node.get("form")).orElseThrow()); //$NON-NLS-1$ //$NON-NLS-2$
+		var vendor = entry.file().file().root().flatMap(PhonesFormat.VENDOR::find).orElse(Messages.vendor_unknown);
+		return new Family(entry.id(), vendor, Common.NAME.of(node), PhonesFormat.FORM.of(node));
 	}
 
 	FirmwareSet firmwareSet(Entry entry) {
 		var node = entry.node();
-		var variants = node.mappings("variants").stream() //$NON-NLS-1$
-				.map(variant -> statements.statement(
-						new LoadVariant(variant.text("protocol"), variant.text("pattern"), variant.texts("examples")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						variant, Origin.NONE))
-				.toList();
-		return new FirmwareSet(entry.id(), node.text("name"), variants, statements.list(node, "parts", PhonesBinder::part), //$NON-NLS-1$ //$NON-NLS-2$
-				statements.texts(node, "recoveryLoads", Origin.NONE), entry.where()); //$NON-NLS-1$
-	}
-
-	private static Part part(Node node) {
-		return node instanceof Mapping part ? new Part(part.text("kind"), part.text("pattern")) : new Part("", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return new FirmwareSet(entry.id(), Common.NAME.of(node), statements.all(PhonesFormat.VARIANTS, node, Origin.NONE),
+				statements.fact(PhonesFormat.PARTS, node, Origin.NONE),
+				statements.all(PhonesFormat.RECOVERY_LOADS, node, Origin.NONE), entry.where());
 	}
 
 	RequestOrder requestOrder(Entry entry) {
 		var node = entry.node();
-		var files = node.items("files").stream().map(PhonesBinder::requestedFile).toList(); //$NON-NLS-1$
-		return new RequestOrder(entry.id(), node.text("name"), PhonesFormat.STATE.value(node.get("state")).orElseThrow(), //$NON-NLS-1$ //$NON-NLS-2$
-				node.texts("models"), statements.statement(files, node, Origin.NONE), entry.where()); //$NON-NLS-1$
-	}
-
-	private static RequestedFile requestedFile(Node node) {
-		return node instanceof Mapping file ? new RequestedFile(file.text("file"), file.flag("optional"), file.text("note")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				: new RequestedFile(Statements.text(node), false, ""); //$NON-NLS-1$
+		return new RequestOrder(entry.id(), Common.NAME.of(node), PhonesFormat.STATE.of(node), Common.FOR_MODELS.of(node),
+				statements.statement(PhonesFormat.FILES, node, Origin.NONE), entry.where());
 	}
 
 	KeyCode code(Entry entry) {
 		var node = entry.node();
-		return new KeyCode(entry.id(), node.text("name"), node.text("keys"), node.text("typed"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				Common.KIND.value(node.get("kind")).orElseThrow(), node.texts("models"), //$NON-NLS-1$ //$NON-NLS-2$
-				statements.statement(node.text("effect"), node, Origin.NONE), entry.where()); //$NON-NLS-1$
+		return new KeyCode(entry.id(), Common.NAME.of(node), PhonesFormat.TYPED_KEYS.of(node), PhonesFormat.TYPED.or(node, ""), //$NON-NLS-1$
+				Common.KIND.of(node), Common.FOR_MODELS.of(node), statements.statement(PhonesFormat.EFFECT, node, Origin.NONE),
+				entry.where());
 	}
 
 	UpgradeRule upgradeRule(Entry entry) {
 		var node = entry.node();
-		return new UpgradeRule(entry.id(), node.texts("models"), node.texts("protocols"), range(node.text("from")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				range(node.text("to")), node.texts("through").stream().map(PhonesBinder::range).toList(), //$NON-NLS-1$ //$NON-NLS-2$
-				node.flag("barred"), statements.statement(node.text("rule"), node, Origin.NONE), entry.where()); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static VersionRange range(String text) {
-		return VersionRange.parse(text).orElseThrow();
+		return new UpgradeRule(entry.id(), Common.FOR_MODELS.of(node), PhonesFormat.FOR_PROTOCOLS.or(node, List.of()),
+				PhonesFormat.FROM.of(node), PhonesFormat.TO.of(node), PhonesFormat.THROUGH.or(node, List.of()),
+				PhonesFormat.BARRED.or(node, false), statements.statement(PhonesFormat.RULE, node, Origin.NONE), entry.where());
 	}
 
 	Note note(Entry entry) {
 		var node = entry.node();
-		return new Note(entry.id(), node.text("title"), node.flag("warning"), node.texts("models"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				statements.statement(node.text("text"), node, Origin.NONE), entry.where()); //$NON-NLS-1$
+		return new Note(entry.id(), PhonesFormat.TITLE.of(node), PhonesFormat.WARNING.or(node, false), Common.FOR_MODELS.of(node),
+				statements.statement(PhonesFormat.NOTE, node, Origin.NONE), entry.where());
 	}
 
 	Contradiction contradiction(Entry entry) {
 		var node = entry.node();
-		return new Contradiction(entry.id(), node.text("topic"), node.texts("models"), node.texts("procedures"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				new Fact<>(List.copyOf(statements.texts(node, "statements", Origin.NONE))), entry.where()); //$NON-NLS-1$
+		return new Contradiction(entry.id(), PhonesFormat.TOPIC.of(node), PhonesFormat.ABOUT_MODELS.or(node, List.of()),
+				PhonesFormat.ABOUT_PROCEDURES.or(node, List.of()),
+				new Fact<>(statements.all(PhonesFormat.SIDES, node, Origin.NONE)), entry.where());
 	}
 }

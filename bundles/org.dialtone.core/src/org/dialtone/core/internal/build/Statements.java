@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.dialtone.core.Confidence;
@@ -15,11 +14,10 @@ import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.Common;
-import org.dialtone.core.internal.read.FactNodes;
+import org.dialtone.core.internal.read.Key;
+import org.dialtone.core.internal.read.PhonesFormat;
+import org.dialtone.core.internal.read.Said;
 import org.dialtone.core.internal.yaml.Mapping;
-import org.dialtone.core.internal.yaml.Node;
-import org.dialtone.core.internal.yaml.Scalar;
-import org.dialtone.core.internal.yaml.Sequence;
 
 /** Creates statements, and knows the confidence of their sources. */
 final class Statements {
@@ -31,8 +29,8 @@ final class Statements {
 	Statements(Index index) {
 		for (var entry : index.all(Kind.SOURCE)) {
 			var node = entry.node();
-			sources.put(entry.id(), new Source(entry.id(), node.text("title"), node.text("address"), //$NON-NLS-1$ //$NON-NLS-2$
-					Common.CONFIDENCE.value(node.get("confidence")).orElse(Confidence.UNVERIFIED))); //$NON-NLS-1$
+			sources.put(entry.id(), new Source(entry.id(), PhonesFormat.TITLE.of(node), PhonesFormat.ADDRESS.or(node, ""), //$NON-NLS-1$
+					Common.CONFIDENCE.or(node, Confidence.UNVERIFIED)));
 		}
 	}
 
@@ -48,8 +46,8 @@ final class Statements {
 
 	/** The origin stated in a mapping; if it states none, that of its surroundings. */
 	Origin origin(Mapping node, Origin surroundings) {
-		var confidence = Common.CONFIDENCE.value(node.get("confidence")); //$NON-NLS-1$
-		var tags = node.texts("sources"); //$NON-NLS-1$
+		var confidence = Common.CONFIDENCE.find(node);
+		var tags = Common.SOURCES.or(node, List.of());
 		return confidence.isEmpty() && tags.isEmpty() ? surroundings : new Origin(confidence.or(() -> best(tags)), tags);
 	}
 
@@ -65,60 +63,31 @@ final class Statements {
 		return Lookup.find(sources, tag);
 	}
 
-	/** A value whose origin and note are in a mapping. */
-	<T> Statement<T> statement(T value, Mapping node, Origin surroundings) {
-		return statement(value, origin(node, surroundings), node.text("note")); //$NON-NLS-1$
+	/** A required value whose origin and note are beside it in its mapping. */
+	<T> Statement<T> statement(Key<T> key, Mapping node, Origin surroundings) {
+		return statement(new Said<>(key.of(node), Optional.of(node)), surroundings);
 	}
 
-	private <T> Statement<T> statement(T value, Origin origin, String note) {
-		return new Statement<>(value, origin.confidence().orElse(Confidence.UNVERIFIED), origin.sources(), note);
+	<T> Statement<T> statement(Said<T> said, Origin surroundings) {
+		var origin = said.full().map(node -> origin(node, surroundings)).orElse(surroundings);
+		var note = said.full().flatMap(Common.REMARK::find).orElse(""); //$NON-NLS-1$
+		return new Statement<>(said.value(), origin.confidence().orElse(Confidence.UNVERIFIED), origin.sources(), note);
 	}
 
-	/** A value alone, or in a mapping with its origin. */
-	<T> Statement<T> statement(Node node, Origin surroundings, Function<Node, T> value) {
-		if (node instanceof Mapping full) {
-			var written = full.get("value"); //$NON-NLS-1$
-			return statement(value.apply(written == null ? full : written), full, surroundings);
-		}
-		return statement(value.apply(node), surroundings, ""); //$NON-NLS-1$
+	/** Statements that do not contradict one another. */
+	<T> List<Statement<T>> all(Key<List<Said<T>>> key, Mapping node, Origin surroundings) {
+		return all(key.or(node, List.of()), surroundings);
 	}
 
-	/** A list of statements that do not contradict one another. */
-	List<Statement<String>> texts(Mapping node, String key, Origin surroundings) {
-		return node.items(key).stream().map(item -> statement(item, surroundings, Statements::text)).toList();
+	private <T> List<Statement<T>> all(List<Said<T>> said, Origin surroundings) {
+		return said.stream().map(one -> statement(one, surroundings)).toList();
 	}
 
-	/** A fact. */
-	<T> Fact<T> fact(Mapping node, String key, Origin surroundings, Function<Node, T> value) {
-		return fact(FactNodes.sides(node.get(key)), surroundings, value);
+	<T> Fact<T> fact(Key<List<Said<T>>> key, Mapping node, Origin surroundings) {
+		return fact(key.or(node, List.of()), surroundings);
 	}
 
-	/** A fact whose values are lists. */
-	<T> Fact<List<T>> list(Mapping node, String key, Function<Node, T> item) {
-		return fact(FactNodes.sidesOfList(node.get(key)), Origin.NONE, list -> items(list).stream().map(item).toList());
-	}
-
-	private <T> Fact<T> fact(List<Node> sides, Origin surroundings, Function<Node, T> value) {
-		return sides.isEmpty() ? Fact.unknown()
-				: new Fact<>(sides.stream().map(side -> statement(side, surroundings, value)).toList());
-	}
-
-	private static List<Node> items(Node list) {
-		return list instanceof Sequence sequence ? sequence.items() : List.of();
-	}
-
-	/** A single value as text. */
-	static String text(Node node) {
-		return node instanceof Scalar scalar ? scalar.text() : ""; //$NON-NLS-1$
-	}
-
-	/** The single values in a list, as texts. */
-	static List<String> texts(Node list) {
-		return items(list).stream().map(Statements::text).toList();
-	}
-
-	/** A single value as a number. */
-	static Integer number(Node node) {
-		return node instanceof Scalar scalar ? (int) scalar.whole().orElse(0) : 0;
+	<T> Fact<T> fact(List<Said<T>> sides, Origin surroundings) {
+		return sides.isEmpty() ? Fact.unknown() : new Fact<>(all(sides, surroundings));
 	}
 }

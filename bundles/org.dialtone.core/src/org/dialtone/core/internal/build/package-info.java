@@ -1,3 +1,4 @@
 /** Puts a catalogue together from files that were read. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.core.internal.build;
+

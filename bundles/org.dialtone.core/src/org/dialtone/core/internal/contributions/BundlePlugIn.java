@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.catalogue.CatalogueFile;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,7 +43,7 @@ record BundlePlugIn(Bundle bundle) implements PlugIn {
 			return Optional.empty();
 		}
 		try (var input = url.openStream()) {
-			return Optional.of(input.readNBytes(Contributed.MOST_BYTES));
+			return Optional.of(input.readNBytes(CatalogueFile.MOST_READ));
 		}
 	}
 

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.Severity;
-import org.dialtone.core.internal.contributions.Contributed.Content;
-import org.dialtone.core.internal.contributions.Contributed.LeftOut;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtension;
@@ -59,7 +58,7 @@ final class ContributionReader {
 	}
 
 	/** What is contributed now, in order. */
-	List<Contributed> read() {
+	List<CatalogueFile> read() {
 		var extensions = new ArrayList<Extension>();
 		for (var point : Point.values()) {
 			@Nullable
@@ -71,7 +70,7 @@ final class ContributionReader {
 			}
 		}
 		extensions.sort(ORDER);
-		var all = new ArrayList<Contributed>();
+		var all = new ArrayList<CatalogueFile>();
 		var seen = new HashSet<String>();
 		for (var extension : extensions) {
 			all.addAll(read(extension, seen));
@@ -89,11 +88,11 @@ final class ContributionReader {
 		}
 	}
 
-	private static List<Contributed> read(Extension extension, Set<String> seen) {
+	private static List<CatalogueFile> read(Extension extension, Set<String> seen) {
 		var plugIn = extension.plugIn;
 		if (plugIn.isEmpty()) {
 			var where = PluginXml.of(extension.contributor);
-			return List.of(new LeftOut(extension.contributor, extension.point.id, where.file(),
+			return List.of(CatalogueFile.missing(new FileId(extension.contributor, extension.point.id, where.file()),
 					Finding.error(where, Messages.plugin_gone, Messages.plugin_gone_solution)));
 		}
 		var reading = new Reading(plugIn.get(), extension.point, seen);
@@ -112,7 +111,7 @@ final class ContributionReader {
 
 		private static final String PLUGIN_XML = "plugin.xml"; //$NON-NLS-1$
 
-		private final List<Contributed> all = new ArrayList<>();
+		private final List<CatalogueFile> all = new ArrayList<>();
 		private final PlugIn plugIn;
 		private final Point point;
 		private final Set<String> seen;
@@ -190,8 +189,7 @@ final class ContributionReader {
 		}
 
 		private void takeFile(IConfigurationElement element, String path) {
-			var name = plugIn.name() + '/' + path;
-			if (!seen.add(name)) {
+			if (!seen.add(id(path).name())) {
 				leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
 				return;
 			}
@@ -200,7 +198,7 @@ final class ContributionReader {
 				if (content.isEmpty()) {
 					leftOut(element, path, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
 				} else {
-					all.add(new Content(new CatalogueFile(plugIn.name(), point.id, name, content.get())));
+					all.add(new CatalogueFile(id(path), content.get()));
 				}
 			} catch (IOException e) {
 				unreadable(path, e);
@@ -208,8 +206,8 @@ final class ContributionReader {
 		}
 
 		private void unreadable(String path, IOException e) {
-			var name = plugIn.name() + '/' + path;
-			all.add(new LeftOut(plugIn.name(), point.id, name, Finding.error(Location.of(name),
+			var id = id(path);
+			all.add(CatalogueFile.missing(id, Finding.error(Location.of(id.name()),
 					NLS.bind(Messages.file_unreadable, e.getMessage()), Messages.file_unreadable_solution)));
 		}
 
@@ -229,7 +227,12 @@ final class ContributionReader {
 		/** @param file the file that was meant, relative to the root of the plug-in; the finding has the line of the element */
 		private void leftOut(IConfigurationElement element, String file, Severity severity, String summary, String solution) {
 			var where = PluginXml.of(plugIn, point, element);
-			all.add(new LeftOut(plugIn.name(), point.id, plugIn.name() + '/' + file, new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
+			all.add(CatalogueFile.missing(id(file), new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
+		}
+
+		/** @param path relative to the root of the plug-in */
+		private FileId id(String path) {
+			return new FileId(plugIn.name(), point.id, plugIn.name() + '/' + path);
 		}
 	}
 }

@@ -18,11 +18,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.CatalogueService;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.jdt.annotation.Nullable;
@@ -69,7 +68,7 @@ public final class LiveCatalogue implements CatalogueService {
 			Thread.ofPlatform().name("Catalogue").daemon().factory()); //$NON-NLS-1$
 	private final AtomicBoolean changing = new AtomicBoolean();
 	private final Object lock = new Object();
-	private List<Contributed> contributed = List.of();
+	private List<CatalogueFile> contributed = List.of();
 	private volatile State state = State.NONE;
 
 	/**
@@ -96,7 +95,7 @@ public final class LiveCatalogue implements CatalogueService {
 	 * @param plugIns  the plug-in of a contributor; empty when it is gone
 	 * @param folder   where the user's files are, if there is such a place; asked again and again
 	 */
-	LiveCatalogue(IExtensionRegistry registry, Function<IContributor, Optional<PlugIn>> plugIns,
+	public LiveCatalogue(IExtensionRegistry registry, Function<IContributor, Optional<PlugIn>> plugIns,
 			Supplier<Optional<Path>> folder) {
 		this.registry = registry;
 		reader = new ContributionReader(registry, plugIns);
@@ -228,9 +227,9 @@ public final class LiveCatalogue implements CatalogueService {
 
 	@Override
 	public List<Finding> check(List<CatalogueFile> files) {
-		var names = files.stream().map(CatalogueFile::name).collect(Collectors.toSet());
-		return state().readings.catalogueWith(files.stream().map(CatalogueReader::read).toList()).contributions()
-				.stream().filter(contribution -> names.contains(contribution.file()))
+		var names = files.stream().map(file -> file.id().name()).collect(Collectors.toSet());
+		return state().readings.catalogueWith(files).contributions().stream()
+				.filter(contribution -> names.contains(contribution.file().name()))
 				.flatMap(contribution -> contribution.findings().stream())
 				.sorted(Comparator.comparing(Finding::where)).toList();
 	}

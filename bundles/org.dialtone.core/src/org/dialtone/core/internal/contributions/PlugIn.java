@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.catalogue.CatalogueFile;
+
 /** The files of a plug-in that contributes to the catalogue. */
-interface PlugIn {
+public interface PlugIn {
 
 	/** The separator in paths, on any system. */
 	String SEPARATOR = "/"; //$NON-NLS-1$
+
+	/** The files that hold the contributions of a plug-in, or of a fragment. */
+	List<String> MANIFESTS = List.of("plugin.xml", "fragment.xml"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** Its symbolic name. */
 	String name();
@@ -17,7 +22,7 @@ interface PlugIn {
 	 * Reads a file.
 	 *
 	 * @param path as returned by {@link #path}
-	 * @return the beginning of the file, see {@link Contributed#MOST_BYTES}; empty if there
+	 * @return the beginning of the file, see {@link CatalogueFile#MOST_READ}; empty if there
 	 *         is no such file
 	 * @throws IOException           if it cannot be read
 	 * @throws IllegalStateException if the plug-in was removed

@@ -2,7 +2,6 @@ package org.dialtone.core.internal.contributions;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 
 import javax.xml.stream.XMLInputFactory;
@@ -17,8 +16,6 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Finds the lines of elements in {@code plugin.xml}, which the registry does not keep. */
 final class PluginXml {
 
-	/** The files that hold the contributions of a plug-in, or of a fragment. */
-	static final List<String> NAMES = List.of("plugin.xml", "fragment.xml"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String EXTENSION = "extension"; //$NON-NLS-1$
 	private static final String POINT = "point"; //$NON-NLS-1$
 
@@ -27,7 +24,7 @@ final class PluginXml {
 
 	/** The file with the contributions of a plug-in. */
 	static Location of(String plugIn) {
-		return Location.of(plugIn + '/' + NAMES.getFirst());
+		return Location.of(plugIn + '/' + PlugIn.MANIFESTS.getFirst());
 	}
 
 	/**
@@ -35,7 +32,7 @@ final class PluginXml {
 	 * twice, the second one is meant, since that is the one that is reported.
 	 */
 	static Location of(PlugIn plugIn, Point point, IConfigurationElement element) {
-		for (var name : NAMES) {
+		for (var name : PlugIn.MANIFESTS) {
 			try {
 				var content = plugIn.read(name);
 				if (content.isPresent()) {

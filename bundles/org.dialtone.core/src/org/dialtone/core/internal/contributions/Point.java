@@ -2,10 +2,10 @@ package org.dialtone.core.internal.contributions;
 
 import java.util.List;
 
-import org.dialtone.core.FileKind;
+import org.dialtone.core.catalogue.FileKind;
 
 /** The extension points for files. */
-enum Point {
+public enum Point {
 	PHONES("org.dialtone.core.phones", "phones", FileKind.PHONES, List.of(Point.FILE)), //$NON-NLS-1$ //$NON-NLS-2$
 	PROCEDURES("org.dialtone.core.procedures", "procedures", FileKind.PROCEDURE, List.of(Point.FILE, Point.FOLDER)); //$NON-NLS-1$ //$NON-NLS-2$
 
@@ -15,7 +15,7 @@ enum Point {
 	static final String FOLDER = "folder"; //$NON-NLS-1$
 
 	/** The id used in {@code plugin.xml}. */
-	final String id;
+	public final String id;
 	/** The only element it has. */
 	final String element;
 	/** The kind of its files. */

@@ -1,89 +1,36 @@
 package org.dialtone.core.internal.contributions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.FileReading;
-import org.dialtone.core.internal.contributions.Contributed.Content;
-import org.dialtone.core.internal.contributions.Contributed.LeftOut;
-import org.eclipse.jdt.annotation.Nullable;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.build.Assembly;
+import org.dialtone.core.internal.read.FileReader;
+import org.dialtone.core.internal.read.ReadFile;
 
 /**
  * All files of one catalogue, in order, with what was read from them. Immutable.
  *
- * @param entries the first one with an id keeps it
+ * @param files the first one with an id keeps it
  */
-record Readings(List<Entry> entries) {
+record Readings(List<ReadFile> files) {
 
 	static final Readings NONE = new Readings(List.of());
 
-	/** A file, or something that was left out. */
-	sealed interface Entry {
-
-		/** Adds it to a catalogue. */
-		void addTo(CatalogueBuilder builder);
-	}
-
-	/**
-	 * A file that was read.
-	 *
-	 * @param file    its name and bytes, to tell whether it is still the same
-	 * @param reading what was read from it
-	 */
-	record Read(CatalogueFile file, FileReading reading) implements Entry {
-		@Override
-		public void addTo(CatalogueBuilder builder) {
-			builder.add(reading);
-		}
-
-		private boolean isOf(CatalogueFile other) {
-			return file.contributor().equals(other.contributor()) && file.point().equals(other.point())
-					&& Arrays.equals(file.content(), other.content());
-		}
-	}
-
-	/** Something that could not be read at all. */
-	record Missing(LeftOut what) implements Entry {
-		@Override
-		public void addTo(CatalogueBuilder builder) {
-			builder.leftOut(what.contributor(), what.point(), what.file(), what.finding());
-		}
-	}
-
 	/** Reads what is contributed now. Files that are the same as here are not read again. */
-	Readings next(List<Contributed> contributed) {
-		var known = new HashMap<String, Read>();
-		entries.forEach(entry -> {
-			if (entry instanceof Read read) {
-				known.put(read.file.name(), read);
-			}
-		});
-		return new Readings(contributed.parallelStream().map(one -> entry(one, known)).toList());
-	}
-
-	private static Entry entry(Contributed contributed, Map<String, Read> known) {
-		return switch (contributed) {
-		case LeftOut what -> new Missing(what);
-		case Content(var file) -> {
-			@Nullable
-			Read before = known.get(file.name());
-			yield before != null && before.isOf(file) ? before : new Read(file, CatalogueReader.read(file));
-		}
-		};
+	Readings next(List<CatalogueFile> contributed) {
+		var known = new HashMap<String, ReadFile>();
+		files.forEach(file -> known.put(file.id().name(), file));
+		return new Readings(contributed.parallelStream().map(file -> Lookup.find(known, file.id().name())
+				.filter(before -> before.file().equals(file)).orElseGet(() -> FileReader.read(file))).toList());
 	}
 
 	/** The catalogue of all files. */
 	Catalogue catalogue() {
-		var builder = new CatalogueBuilder();
-		entries.forEach(entry -> entry.addTo(builder));
-		return builder.build();
+		return Assembly.of(files);
 	}
 
 	/**
@@ -92,24 +39,17 @@ record Readings(List<Entry> entries) {
 	 * @param instead each takes the place of the first file that its name means, or
 	 *                otherwise comes last
 	 */
-	Catalogue catalogueWith(List<FileReading> instead) {
-		var replaced = new HashMap<Entry, FileReading>();
-		var last = new ArrayList<FileReading>();
-		for (var reading : instead) {
-			var isSame = FileNames.sameAs(reading.file());
-			entries.stream().filter(entry -> entry instanceof Read read && isSame.test(read.file.name())).findFirst()
-					.filter(entry -> !replaced.containsKey(entry))
-					.ifPresentOrElse(entry -> replaced.put(entry, reading), () -> last.add(reading));
+	Catalogue catalogueWith(List<CatalogueFile> instead) {
+		var all = new ArrayList<>(files);
+		var last = new ArrayList<ReadFile>();
+		for (var file : instead) {
+			var isSame = FileNames.sameAs(file.id().name());
+			var read = FileReader.read(file);
+			files.stream().filter(before -> before.file().trouble().isEmpty() && isSame.test(before.id().name())).findFirst()
+					.map(all::indexOf).filter(place -> place >= 0)
+					.ifPresentOrElse(place -> all.set(place, read), () -> last.add(read));
 		}
-		var builder = new CatalogueBuilder();
-		for (var entry : entries) {
-			if (replaced.containsKey(entry)) {
-				builder.add(replaced.get(entry));
-			} else {
-				entry.addTo(builder);
-			}
-		}
-		last.forEach(builder::add);
-		return builder.build();
+		all.addAll(last);
+		return Assembly.of(all);
 	}
 }

@@ -8,19 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.FileKind;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
-import org.dialtone.core.internal.contributions.Contributed.Content;
-import org.dialtone.core.internal.contributions.Contributed.LeftOut;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,8 +46,8 @@ final class UserFiles {
 	private final Supplier<Optional<Path>> folder;
 	private Map<Path, Stamp> seen = Map.of();
 	private Map<Path, Stamp> taken = Map.of();
-	private Map<Path, Contributed> files = Map.of();
-	private Optional<LeftOut> trouble = Optional.empty();
+	private Map<Path, CatalogueFile> files = Map.of();
+	private Optional<CatalogueFile> trouble = Optional.empty();
 	private int unsteady;
 	private int looksToReading;
 
@@ -59,7 +57,7 @@ final class UserFiles {
 	}
 
 	/** What the folder contained when it was last read, in name order. */
-	List<Contributed> files() {
+	List<CatalogueFile> files() {
 		return List.copyOf(files.values());
 	}
 
@@ -126,17 +124,14 @@ final class UserFiles {
 	}
 
 	private boolean take(Map<Path, Stamp> now, boolean all) {
-		var read = new TreeMap<Path, Contributed>();
+		var read = new TreeMap<Path, CatalogueFile>();
 		now.forEach((path, stamp) -> {
 			@Nullable
-			Contributed before = files.get(path);
-			if (all || !(before instanceof Content) || !stamp.equals(taken.get(path))) {
-				read.put(path, kept(before, read(path, stamp)));
-			} else {
-				read.put(path, before);
-			}
+			CatalogueFile before = files.get(path);
+			boolean known = before != null && before.trouble().isEmpty() && stamp.equals(taken.get(path));
+			read.put(path, before != null && known && !all ? before : read(path, stamp));
 		});
-		trouble.ifPresent(finding -> read.put(Path.of(finding.file()), finding));
+		trouble.ifPresent(folder -> read.put(Path.of(folder.id().name()), folder));
 		var changed = !List.copyOf(read.values()).equals(files());
 		seen = now;
 		taken = now;
@@ -144,21 +139,15 @@ final class UserFiles {
 		return changed;
 	}
 
-	/** The previous file if it is the same, so that it need not be read again. */
-	private static Contributed kept(@Nullable Contributed before, Contributed now) {
-		return before instanceof Content(var old) && now instanceof Content(var read)
-				&& Arrays.equals(old.content(), read.content()) ? before : now;
-	}
-
 	/** Anything other than a file is not opened: a pipe might never end. */
-	private static Contributed read(Path path, Stamp stamp) {
+	private static CatalogueFile read(Path path, Stamp stamp) {
 		if (stamp.equals(Stamp.NO_FILE)) {
 			return Files.isSymbolicLink(path) && Files.notExists(path)
 					? leftOut(path, Messages.link_broken, Messages.link_broken_solution)
 					: leftOut(path, Messages.file_no_file, Messages.file_no_file_solution);
 		}
 		try (var input = Files.newInputStream(path)) {
-			return new Content(new CatalogueFile("", "", path.toString(), input.readNBytes(Contributed.MOST_BYTES))); //$NON-NLS-1$ //$NON-NLS-2$
+			return new CatalogueFile(FileId.own(path.toString()), input.readNBytes(CatalogueFile.MOST_READ));
 		} catch (AccessDeniedException e) {
 			return leftOut(path, Messages.file_denied, Messages.file_denied_solution);
 		} catch (IOException e) {
@@ -166,8 +155,9 @@ final class UserFiles {
 		}
 	}
 
-	private static LeftOut leftOut(Path path, String summary, String solution) {
-		return new LeftOut("", "", path.toString(), Finding.error(Location.of(path.toString()), summary, solution)); //$NON-NLS-1$ //$NON-NLS-2$
+	private static CatalogueFile leftOut(Path path, String summary, String solution) {
+		var name = path.toString();
+		return CatalogueFile.missing(FileId.own(name), Finding.error(Location.of(name), summary, solution));
 	}
 
 	/** The messages of file system exceptions contain only the file's name. */

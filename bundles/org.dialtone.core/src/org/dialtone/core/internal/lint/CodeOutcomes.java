@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;

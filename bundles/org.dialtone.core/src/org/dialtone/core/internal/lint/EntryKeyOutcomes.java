@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;

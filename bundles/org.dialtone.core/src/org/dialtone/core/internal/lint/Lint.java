@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.osgi.util.NLS;
 

@@ -2,8 +2,8 @@ package org.dialtone.core.internal.lint;
 
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
 
 /** Looks for one kind of trap. */
 @FunctionalInterface

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;

@@ -2,9 +2,9 @@ package org.dialtone.core.internal.lint;
 
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Step;

@@ -1,35 +1,82 @@
 package org.dialtone.core.internal.read;
 
+import java.util.List;
+
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Trap;
+import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.ProcedureKind;
 
 /** What both kinds of files share. */
 public final class Common {
 
-	/** How sure something is. */
-	public static final WordShape<Confidence> CONFIDENCE = new WordShape<>(Confidence.values(), Confidence::id);
-
-	/** What a procedure or a code is for. */
-	public static final WordShape<ProcedureKind> KIND = new WordShape<>(ProcedureKind.values(), ProcedureKind::id);
-
-	/** The traps that an entry can accept. */
-	public static final WordShape<Trap> TRAP = new WordShape<>(Trap.values(), Trap::id);
 	static final TextShape TEXT = TextShape.ANY;
-	static final ListShape TEXTS = ListShape.of(TEXT);
-	static final ListShape MODELS = ListShape.some(TEXT);
-	private static final ListShape ACCEPTED = ListShape.of(new MapShape().required("trap", TRAP).required("because", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$
+	static final ListShape<String> TEXTS = ListShape.of(TEXT);
+	/** The key of the value where something else is said about it, such as its origin. */
+	static final String VALUE = "value"; //$NON-NLS-1$
+
+	// what entries have
+	public static final Key<String> ID = text("id"); //$NON-NLS-1$
+	public static final Key<String> NAME = text("name"); //$NON-NLS-1$
+	/** The ids of the models that an entry is for. */
+	public static final Key<List<String>> FOR_MODELS = new Key<>("models", ListShape.some(TEXT)); //$NON-NLS-1$
+	/** What a procedure or a code is for. */
+	public static final Key<ProcedureKind> KIND = new Key<>("kind", new WordShape<>(ProcedureKind.values(), ProcedureKind::id)); //$NON-NLS-1$
+
+	// how sure something is and where it comes from
+	public static final Key<Confidence> CONFIDENCE = new Key<>("confidence", new WordShape<>(Confidence.values(), Confidence::id)); //$NON-NLS-1$
+	public static final Key<List<String>> SOURCES = texts("sources"); //$NON-NLS-1$
+	public static final Key<String> REMARK = text("note"); //$NON-NLS-1$
+
+	// the traps that an entry accepts
+	public static final Key<Trap> TRAP = new Key<>("trap", new WordShape<>(Trap.values(), Trap::id)); //$NON-NLS-1$
+	public static final Key<String> BECAUSE = text("because"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> ACCEPTED = list("accepted", new MapShape().required(TRAP, BECAUSE)); //$NON-NLS-1$
 
 	private Common() {
 	}
 
+	static Key<String> text(String name) {
+		return new Key<>(name, TEXT);
+	}
+
+	static Key<List<String>> texts(String name) {
+		return new Key<>(name, TEXTS);
+	}
+
+	static Key<Boolean> flag(String name) {
+		return new Key<>(name, new FlagShape());
+	}
+
+	/** The values of several independent items. */
+	static <T> Key<List<T>> list(String name, Shape<T> item) {
+		return new Key<>(name, ListShape.of(item));
+	}
+
+	static <T> Key<List<Said<T>>> fact(String name, Shape<T> value) {
+		return new Key<>(name, FactShape.of(value));
+	}
+
+	static Key<List<Said<String>>> fact(String name) {
+		return fact(name, TEXT);
+	}
+
+	/** Texts that do not contradict one another, each with its origin. */
+	static Key<List<Said<String>>> statements(String name) {
+		return list(name, StatementShape.of(TEXT));
+	}
+
+	static <T> Key<T> value(Shape<T> shape) {
+		return new Key<>(VALUE, shape);
+	}
+
 	/** Lets an entry accept traps, with a reason. */
 	static MapShape withAcceptances(MapShape shape) {
-		return shape.optional("accepted", ACCEPTED); //$NON-NLS-1$
+		return shape.optional(ACCEPTED);
 	}
 
 	/** Lets a mapping say how sure it is and where it comes from. */
 	static MapShape withOrigin(MapShape shape) {
-		return shape.optional("confidence", CONFIDENCE).optional("sources", TEXTS).optional("note", TEXT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return shape.optional(CONFIDENCE, SOURCES, REMARK);
 	}
 }

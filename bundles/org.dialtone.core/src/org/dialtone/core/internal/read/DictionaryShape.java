@@ -1,8 +1,11 @@
 package org.dialtone.core.internal.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Mapping.Entry;
 import org.dialtone.core.internal.yaml.Node;
@@ -12,8 +15,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * A mapping whose keys are names chosen by the file.
  *
  * @param value the shape of the values
+ * @param <T>   what a value means
  */
-record DictionaryShape(Shape value) implements Shape {
+record DictionaryShape<T>(Shape<T> value) implements Shape<Map<String, T>> {
 
 	@Override
 	public @Nullable Node check(Node node, String name, Findings findings) {
@@ -32,6 +36,17 @@ record DictionaryShape(Shape value) implements Shape {
 		}
 		findings.setEssential(essential);
 		return new Mapping(mapping.line(), mapping.column(), kept, mapping.cut());
+	}
+
+	/** The values in file order. */
+	@Override
+	public Optional<Map<String, T>> value(Node node) {
+		if (!(node instanceof Mapping mapping)) {
+			return Optional.empty();
+		}
+		var values = new LinkedHashMap<String, T>();
+		mapping.entries().forEach(entry -> value.value(entry.value()).ifPresent(one -> values.put(entry.key().text(), one)));
+		return Optional.of(values);
 	}
 
 	@Override

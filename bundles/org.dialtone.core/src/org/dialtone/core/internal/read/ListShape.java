@@ -2,8 +2,9 @@ package org.dialtone.core.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Sequence;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,22 +16,23 @@ import org.eclipse.osgi.util.NLS;
  * @param item  the shape of its items
  * @param min   the least number of items
  * @param whole whether the list is useless if an item cannot be used
+ * @param <T>   what an item means
  */
-record ListShape(Shape item, int min, boolean whole) implements Shape {
+record ListShape<T>(Shape<T> item, int min, boolean whole) implements Shape<List<T>> {
 
 	/** A list of independent items. */
-	static ListShape of(Shape item) {
-		return new ListShape(item, 0, false);
+	static <T> ListShape<T> of(Shape<T> item) {
+		return new ListShape<>(item, 0, false);
 	}
 
 	/** A list with at least one item. */
-	static ListShape some(Shape item) {
-		return new ListShape(item, 1, false);
+	static <T> ListShape<T> some(Shape<T> item) {
+		return new ListShape<>(item, 1, false);
 	}
 
 	/** A list in which every item counts, such as steps. */
-	static ListShape whole(Shape item) {
-		return new ListShape(item, 1, true);
+	static <T> ListShape<T> whole(Shape<T> item) {
+		return new ListShape<>(item, 1, true);
 	}
 
 	@Override
@@ -67,6 +69,12 @@ record ListShape(Shape item, int min, boolean whole) implements Shape {
 		}
 		findings.setEssential(essential);
 		return changed ? kept : list.items();
+	}
+
+	@Override
+	public Optional<List<T>> value(Node node) {
+		return node instanceof Sequence list ? Optional.of(list.items().stream().flatMap(one -> item.value(one).stream()).toList())
+				: Optional.empty();
 	}
 
 	@Override

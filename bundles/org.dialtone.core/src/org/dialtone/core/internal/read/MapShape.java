@@ -1,13 +1,17 @@
 package org.dialtone.core.internal.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
-import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Mapping.Entry;
 import org.dialtone.core.internal.yaml.Node;
@@ -16,16 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** A mapping with a fixed set of keys. Not changed once it is set up. */
-final class MapShape implements Shape {
-
-	/**
-	 * A key.
-	 *
-	 * @param shape    the shape of its value
-	 * @param required whether the mapping is useless without it
-	 */
-	record Property(Shape shape, boolean required) {
-	}
+public final class MapShape implements Shape<Mapping> {
 
 	/** A check that needs more than one value. */
 	@FunctionalInterface
@@ -38,21 +33,21 @@ final class MapShape implements Shape {
 		boolean check(Mapping mapping, Findings findings);
 	}
 
-	private final Map<String, Property> properties = new LinkedHashMap<>();
-	private final List<String> required = new ArrayList<>();
+	private final Map<String, Key<?>> keys = new LinkedHashMap<>();
+	private final Set<String> required = new LinkedHashSet<>();
 	private final List<Rule> rules = new ArrayList<>();
 	private boolean parts;
 
-	/** Adds a required key. */
-	MapShape required(String name, Shape shape) {
-		properties.put(name, new Property(shape, true));
-		required.add(name);
+	/** Adds keys without which the mapping is useless. */
+	MapShape required(Key<?>... more) {
+		optional(more);
+		Arrays.stream(more).map(Key::name).forEach(required::add);
 		return this;
 	}
 
-	/** Adds an optional key. */
-	MapShape optional(String name, Shape shape) {
-		properties.put(name, new Property(shape, false));
+	/** Adds keys that can be left out. */
+	MapShape optional(Key<?>... more) {
+		Arrays.stream(more).forEach(key -> keys.put(key.name(), key));
 		return this;
 	}
 
@@ -68,26 +63,31 @@ final class MapShape implements Shape {
 		return this;
 	}
 
-	Map<String, Property> properties() {
-		return properties;
+	Map<String, Key<?>> keys() {
+		return keys;
+	}
+
+	Set<String> required() {
+		return required;
 	}
 
 	@Override
-	public @Nullable Node check(Node node, String name, Findings findings) {
+	public @Nullable Node check(Node node, String ownName, Findings findings) {
 		if (!(node instanceof Mapping mapping)) {
-			return mistyped(node, name, findings);
+			return mistyped(node, ownName, findings);
 		}
 		var kept = new ArrayList<Entry>(mapping.entries().size());
 		boolean changed = false;
 		boolean usable = parts || !mapping.cut();
 		boolean essential = findings.isEssential();
 		for (var entry : mapping.entries()) {
-			var property = Lookup.find(properties, entry.key().text());
+			var name = entry.key().text();
+			var key = Lookup.find(keys, name);
 			@Nullable Node value = null;
-			if (property.isPresent()) {
-				findings.setEssential(property.get().required);
-				value = property.get().shape.check(entry.value(), entry.key().text(), findings);
-				usable &= value != null || !property.get().required;
+			if (key.isPresent()) {
+				findings.setEssential(required.contains(name));
+				value = key.get().shape().check(entry.value(), name, findings);
+				usable &= value != null || !required.contains(name);
 			} else {
 				unknown(entry.key(), findings);
 			}
@@ -113,8 +113,8 @@ final class MapShape implements Shape {
 	}
 
 	private void unknown(Scalar key, Findings findings) {
-		var similar = Similar.to(key.text(), properties.keySet());
-		var known = String.join(", ", properties.keySet()); //$NON-NLS-1$
+		var similar = Similar.to(key.text(), keys.keySet());
+		var known = String.join(", ", keys.keySet()); //$NON-NLS-1$
 		findings.warning(key, NLS.bind(Messages.key_unknown, TextShape.shorten(key.text())),
 				similar.map(word -> NLS.bind(Messages.key_similar, word, known))
 						.orElse(NLS.bind(Messages.key_known, known)));
@@ -132,6 +132,11 @@ final class MapShape implements Shape {
 			findings.unusable(mapping, NLS.bind(Messages.key_missing, missing), NLS.bind(Messages.key_missing_solution, missing));
 		}
 		return missing.isEmpty();
+	}
+
+	@Override
+	public Optional<Mapping> value(Node node) {
+		return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
 	}
 
 	@Override

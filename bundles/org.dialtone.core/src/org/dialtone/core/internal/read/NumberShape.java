@@ -1,6 +1,9 @@
 package org.dialtone.core.internal.read;
 
-import org.dialtone.core.internal.Findings;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
  * @param min the smallest allowed
  * @param max the largest allowed
  */
-record NumberShape(int min, int max) implements Shape {
+record NumberShape(int min, int max) implements Shape<Integer> {
 
 	@Override
 	public @Nullable Node check(Node node, String name, Findings findings) {
@@ -27,6 +30,12 @@ record NumberShape(int min, int max) implements Shape {
 			return null;
 		}
 		return node;
+	}
+
+	@Override
+	public Optional<Integer> value(Node node) {
+		var whole = node instanceof Scalar scalar ? scalar.whole() : OptionalLong.empty();
+		return whole.isPresent() ? Optional.of((int) whole.getAsLong()) : Optional.empty();
 	}
 
 	@Override

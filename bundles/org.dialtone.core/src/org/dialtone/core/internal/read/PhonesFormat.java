@@ -1,98 +1,160 @@
 package org.dialtone.core.internal.read;
 
 import static org.dialtone.core.internal.read.Common.CONFIDENCE;
+import static org.dialtone.core.internal.read.Common.FOR_MODELS;
+import static org.dialtone.core.internal.read.Common.ID;
 import static org.dialtone.core.internal.read.Common.KIND;
-import static org.dialtone.core.internal.read.Common.MODELS;
+import static org.dialtone.core.internal.read.Common.NAME;
+import static org.dialtone.core.internal.read.Common.REMARK;
 import static org.dialtone.core.internal.read.Common.TEXT;
 import static org.dialtone.core.internal.read.Common.TEXTS;
+import static org.dialtone.core.internal.read.Common.fact;
+import static org.dialtone.core.internal.read.Common.flag;
+import static org.dialtone.core.internal.read.Common.list;
+import static org.dialtone.core.internal.read.Common.statements;
+import static org.dialtone.core.internal.read.Common.text;
+import static org.dialtone.core.internal.read.Common.texts;
+import static org.dialtone.core.internal.read.Common.value;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
 import org.dialtone.core.phones.Form;
+import org.dialtone.core.phones.LoadVariant;
+import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.RequestOrder;
+import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.VersionRange;
 
 /** The format of phones files. */
 public final class PhonesFormat {
 
-	/** The kind of device. */
-	public static final WordShape<Form> FORM = new WordShape<>(Form.values(), Form::id);
+	public static final Key<String> VENDOR = text("vendor"); //$NON-NLS-1$
 
-	/** The display of a phone. */
-	public static final WordShape<Display> DISPLAY = new WordShape<>(Display.values(), Display::id);
+	// sources
+	public static final Key<String> TITLE = text("title"); //$NON-NLS-1$
+	public static final Key<String> ADDRESS = text("address"); //$NON-NLS-1$
+	public static final Key<Map<String, Mapping>> SOURCES = new Key<>("sources", new DictionaryShape<>( //$NON-NLS-1$
+			new MapShape().required(TITLE).optional(ADDRESS, CONFIDENCE)));
 
-	/** What happens to a phone after a reset. */
-	public static final WordShape<AfterReset> AFTER_RESET = new WordShape<>(AfterReset.values(), AfterReset::id);
+	// families; models can have lamps and keys of their own
+	public static final Key<Form> FORM = new Key<>("form", new WordShape<>(Form.values(), Form::id)); //$NON-NLS-1$
+	public static final Key<Map<String, List<String>>> LEDS = new Key<>("leds", new DictionaryShape<>(TEXTS)); //$NON-NLS-1$
+	public static final Key<List<String>> KEYS = texts("keys"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> FAMILIES = list("families", //$NON-NLS-1$
+			new MapShape().required(ID, NAME, FORM).optional(LEDS, KEYS));
 
-	/** What a phone starts from. */
-	public static final WordShape<RequestOrder.State> STATE = new WordShape<>(RequestOrder.State.values(),
-			RequestOrder.State::id);
+	// firmware sets
+	private static final Key<String> PROTOCOL = text("protocol"); //$NON-NLS-1$
+	private static final Key<String> PATTERN = text("pattern"); //$NON-NLS-1$
+	private static final Key<List<String>> EXAMPLES = texts("examples"); //$NON-NLS-1$
+	public static final Key<List<Said<LoadVariant>>> VARIANTS = list("variants", //$NON-NLS-1$
+			withOrigin(new MapShape().optional(PROTOCOL).required(PATTERN).optional(EXAMPLES)).as(PhonesFormat::variant));
+	private static final Key<String> PART_KIND = text("kind"); //$NON-NLS-1$
+	public static final Key<List<Said<List<Part>>>> PARTS = fact("parts", //$NON-NLS-1$
+			ListShape.whole(new MapShape().required(PART_KIND).optional(PATTERN).as(PhonesFormat::part)));
+	public static final Key<List<Said<String>>> RECOVERY_LOADS = statements("recoveryLoads"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> FIRMWARE_SETS = list("firmwareSets", //$NON-NLS-1$
+			new MapShape().required(ID, NAME).optional(VARIANTS, PARTS, RECOVERY_LOADS));
 
-	private static final DictionaryShape LEDS = new DictionaryShape(TEXTS);
+	// models
+	public static final Key<List<String>> ALIASES = texts("aliases"); //$NON-NLS-1$
+	public static final Key<String> FAMILY = text("family"); //$NON-NLS-1$
+	public static final Key<List<Said<Integer>>> ENUM = fact("enum", new NumberShape(0, Integer.MAX_VALUE)); //$NON-NLS-1$
+	public static final Key<List<Said<List<String>>>> PROTOCOLS = fact("protocols", ListShape.some(TEXT)); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> FIRMWARE_SET = fact("firmwareSet"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> RECOVERY_LOAD = fact("recoveryLoad"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> ENTRY_KEY = fact("entryKey"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> BACKUP_KEY = fact("backupKey"); //$NON-NLS-1$
+	public static final Key<List<Said<Integer>>> LINE_KEYS = fact("lineKeys", new NumberShape(0, 999)); //$NON-NLS-1$
+	public static final Key<List<Said<Display>>> DISPLAY = fact("display", //$NON-NLS-1$
+			new WordShape<>(Display.values(), Display::id));
+	public static final Key<List<Said<String>>> POWER = fact("power"); //$NON-NLS-1$
+	public static final Key<List<Said<AfterReset>>> AFTER_RESET = fact("afterReset", //$NON-NLS-1$
+			new WordShape<>(AfterReset.values(), AfterReset::id));
+	public static final Key<List<Said<String>>> SUPPORT = fact("support"); //$NON-NLS-1$
+	public static final Key<String> HARDWARE = text("hardware"); //$NON-NLS-1$
+	public static final Key<String> LOWEST = text("lowest"); //$NON-NLS-1$
+	public static final Key<String> FLOOR = value(TEXT);
+	public static final Key<List<Mapping>> FLOORS = list("floors", //$NON-NLS-1$
+			withOrigin(new MapShape().required(HARDWARE, LOWEST, FLOOR)));
+	public static final Key<List<Mapping>> MODELS = list("models", //$NON-NLS-1$
+			withAcceptances(new MapShape().required(ID, NAME).optional(ALIASES).required(FAMILY)
+					.optional(ENUM, PROTOCOLS, FIRMWARE_SET, RECOVERY_LOAD, ENTRY_KEY, BACKUP_KEY, LINE_KEYS, DISPLAY, POWER,
+							AFTER_RESET, SUPPORT, FLOORS, LEDS, KEYS)));
 
-	private static final TextShape RANGE = new TextShape(Messages.expected_range,
-			text -> VersionRange.parse(text).isPresent());
+	// the files that phones ask for
+	public static final Key<RequestOrder.State> STATE = new Key<>("state", //$NON-NLS-1$
+			new WordShape<>(RequestOrder.State.values(), RequestOrder.State::id));
+	private static final Key<String> FILE_NAME = text("file"); //$NON-NLS-1$
+	private static final Key<Boolean> OPTIONAL = flag("optional"); //$NON-NLS-1$
+	public static final Key<List<RequestedFile>> FILES = new Key<>("files", //$NON-NLS-1$
+			ListShape.whole(new EitherShape<>(TEXT.as(name -> new RequestedFile(name, false, "")), //$NON-NLS-1$
+					new MapShape().required(FILE_NAME).optional(OPTIONAL, REMARK).as(PhonesFormat::requestedFile))));
+	public static final Key<List<Mapping>> REQUEST_ORDERS = list("requestOrders", //$NON-NLS-1$
+			withOrigin(new MapShape().required(ID, NAME, STATE, FOR_MODELS, FILES)));
 
-	private static final MapShape SOURCE = new MapShape().required("title", TEXT).optional("address", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("confidence", CONFIDENCE); //$NON-NLS-1$
+	// codes
+	public static final Key<String> TYPED_KEYS = text("keys"); //$NON-NLS-1$
+	public static final Key<String> TYPED = text("typed"); //$NON-NLS-1$
+	public static final Key<String> EFFECT = text("effect"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> CODES = list("codes", withAcceptances(withOrigin( //$NON-NLS-1$
+			new MapShape().required(ID, NAME, TYPED_KEYS).optional(TYPED).required(KIND, FOR_MODELS, EFFECT))));
 
-	private static final MapShape FAMILY = new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("form", FORM).optional("leds", LEDS).optional("keys", TEXTS); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	// rules for moving between loads
+	private static final Shape<VersionRange> RANGE = new TextShape(Messages.expected_range,
+			text -> VersionRange.parse(text).isPresent()).as(text -> VersionRange.parse(text).orElseThrow());
+	public static final Key<List<String>> FOR_PROTOCOLS = texts("protocols"); //$NON-NLS-1$
+	public static final Key<VersionRange> FROM = new Key<>("from", RANGE); //$NON-NLS-1$
+	public static final Key<VersionRange> TO = new Key<>("to", RANGE); //$NON-NLS-1$
+	public static final Key<List<VersionRange>> THROUGH = new Key<>("through", new ListShape<>(RANGE, 0, true)); //$NON-NLS-1$
+	public static final Key<Boolean> BARRED = flag("barred"); //$NON-NLS-1$
+	public static final Key<String> RULE = text("rule"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> UPGRADE_RULES = list("upgradeRules", //$NON-NLS-1$
+			withOrigin(new MapShape().required(ID, FOR_MODELS).optional(FOR_PROTOCOLS).required(FROM, TO)
+					.optional(THROUGH, BARRED).required(RULE)).rule(Rules::throughOrBarred));
 
-	private static final MapShape SET = new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("variants", ListShape.of(withOrigin(new MapShape().optional("protocol", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-					.required("pattern", TEXT).optional("examples", TEXTS)))) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("parts", FactShape.of(ListShape.whole(new MapShape().required("kind", TEXT).optional("pattern", TEXT)))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("recoveryLoads", ListShape.of(StatementShape.of(TEXT))); //$NON-NLS-1$
+	// notes
+	public static final Key<Boolean> WARNING = flag("warning"); //$NON-NLS-1$
+	public static final Key<String> NOTE = text("text"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> NOTES = list("notes", //$NON-NLS-1$
+			withOrigin(new MapShape().required(ID, TITLE).optional(WARNING).required(FOR_MODELS, NOTE)));
 
-	private static final MapShape FLOOR = withOrigin(
-			new MapShape().required("hardware", TEXT).required("lowest", TEXT).required("value", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	// contradictions
+	public static final Key<String> TOPIC = text("topic"); //$NON-NLS-1$
+	public static final Key<List<String>> ABOUT_MODELS = texts(FOR_MODELS.name());
+	public static final Key<List<String>> ABOUT_PROCEDURES = texts("procedures"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> SIDES = new Key<>("statements", //$NON-NLS-1$
+			new ListShape<>(StatementShape.of(TEXT), 2, false));
+	public static final Key<List<Mapping>> CONTRADICTIONS = list("contradictions", //$NON-NLS-1$
+			new MapShape().required(ID, TOPIC).optional(ABOUT_MODELS, ABOUT_PROCEDURES).required(SIDES));
 
-	private static final MapShape MODEL = withAcceptances(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("aliases", TEXTS).required("family", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("enum", FactShape.of(new NumberShape(0, Integer.MAX_VALUE))) //$NON-NLS-1$
-			.optional("protocols", FactShape.of(ListShape.some(TEXT))).optional("firmwareSet", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("recoveryLoad", FactShape.of(TEXT)).optional("entryKey", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("backupKey", FactShape.of(TEXT)).optional("lineKeys", FactShape.of(new NumberShape(0, 999))) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("display", FactShape.of(DISPLAY)).optional("power", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("afterReset", FactShape.of(AFTER_RESET)).optional("support", FactShape.of(TEXT)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("floors", ListShape.of(FLOOR)).optional("leds", LEDS).optional("keys", TEXTS)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-
-	private static final MapShape REQUEST_ORDER = withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("state", STATE).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("files", ListShape.whole(new EitherShape(TEXT, new MapShape().required("file", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-					.optional("optional", new FlagShape()).optional("note", TEXT))))); //$NON-NLS-1$ //$NON-NLS-2$
-
-	private static final MapShape CODE = withAcceptances(withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("keys", TEXT).optional("typed", TEXT).required("kind", KIND).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			.required("effect", TEXT))); //$NON-NLS-1$
-
-	private static final MapShape UPGRADE_RULE = withOrigin(new MapShape().required("id", TEXT).required("models", MODELS) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("protocols", TEXTS).required("from", RANGE).required("to", RANGE) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("through", new ListShape(RANGE, 0, true)).optional("barred", new FlagShape()).required("rule", TEXT)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.rule(Rules::throughOrBarred);
-
-	private static final MapShape NOTE = withOrigin(new MapShape().required("id", TEXT).required("title", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("warning", new FlagShape()).required("models", MODELS).required("text", TEXT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-
-	private static final MapShape CONTRADICTION = new MapShape().required("id", TEXT).required("topic", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("models", TEXTS).optional("procedures", TEXTS) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("statements", new ListShape(StatementShape.of(TEXT), 2, false)); //$NON-NLS-1$
-
-	private static final ListShape SYNONYMS = new ListShape(
-			new TextShape(Messages.expected_word, text -> text.chars().noneMatch(Character::isWhitespace)), 2, false);
+	public static final Key<List<List<String>>> SYNONYMS = list("synonyms", new ListShape<>( //$NON-NLS-1$
+			new TextShape(Messages.expected_word, text -> text.chars().noneMatch(Character::isWhitespace)), 2, false));
 
 	/** The whole file. */
-	static final MapShape FILE = new MapShape().ofParts().optional("vendor", TEXT) //$NON-NLS-1$
-			.optional("sources", new DictionaryShape(SOURCE)).optional("families", ListShape.of(FAMILY)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("firmwareSets", ListShape.of(SET)).optional("models", ListShape.of(MODEL)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("requestOrders", ListShape.of(REQUEST_ORDER)).optional("codes", ListShape.of(CODE)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("upgradeRules", ListShape.of(UPGRADE_RULE)).optional("notes", ListShape.of(NOTE)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("contradictions", ListShape.of(CONTRADICTION)) //$NON-NLS-1$
-			.optional("synonyms", ListShape.of(SYNONYMS)).rule(Rules::vendorOfFamilies); //$NON-NLS-1$
+	static final MapShape FILE = new MapShape().ofParts().optional(VENDOR, SOURCES, FAMILIES, FIRMWARE_SETS, MODELS,
+			REQUEST_ORDERS, CODES, UPGRADE_RULES, NOTES, CONTRADICTIONS, SYNONYMS).rule(Rules::vendorOfFamilies);
 
 	private PhonesFormat() {
+	}
+
+	private static Said<LoadVariant> variant(Mapping node) {
+		return new Said<>(new LoadVariant(PROTOCOL.or(node, ""), PATTERN.of(node), EXAMPLES.or(node, List.of())), //$NON-NLS-1$
+				Optional.of(node));
+	}
+
+	private static Part part(Mapping node) {
+		return new Part(PART_KIND.of(node), PATTERN.or(node, "")); //$NON-NLS-1$
+	}
+
+	private static RequestedFile requestedFile(Mapping node) {
+		return new RequestedFile(FILE_NAME.of(node), OPTIONAL.or(node, false), REMARK.or(node, "")); //$NON-NLS-1$
 	}
 }

@@ -1,72 +1,131 @@
 package org.dialtone.core.internal.read;
 
+import static org.dialtone.core.internal.read.Common.FOR_MODELS;
+import static org.dialtone.core.internal.read.Common.ID;
 import static org.dialtone.core.internal.read.Common.KIND;
-import static org.dialtone.core.internal.read.Common.MODELS;
+import static org.dialtone.core.internal.read.Common.NAME;
 import static org.dialtone.core.internal.read.Common.TEXT;
-import static org.dialtone.core.internal.read.Common.TEXTS;
+import static org.dialtone.core.internal.read.Common.fact;
+import static org.dialtone.core.internal.read.Common.flag;
+import static org.dialtone.core.internal.read.Common.list;
+import static org.dialtone.core.internal.read.Common.statements;
+import static org.dialtone.core.internal.read.Common.text;
+import static org.dialtone.core.internal.read.Common.texts;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Choice;
+import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
+import org.dialtone.core.procedures.Wait;
+import org.dialtone.core.procedures.Window;
 
 /** The format of procedure files. */
 public final class ProcedureFormat {
 
-	/** What the engineer does in a step. */
-	public static final WordShape<Action> ACTION = new WordShape<>(Action.values(), Action::id);
-
-	/** The worst that a procedure does. */
-	public static final WordShape<Danger> DANGER = new WordShape<>(Danger.values(), Danger::id);
-
-	/** What a phone does when keys are typed incorrectly. */
-	public static final WordShape<KeyError> KEY_ERROR = new WordShape<>(KeyError.values(), KeyError::id);
-
-	/** What a lamp does. */
-	public static final WordShape<LedState> LED_STATE = new WordShape<>(LedState.values(), LedState::id);
-
-	/** What a precondition is about. */
-	public static final WordShape<Precondition.Kind> PRECONDITION = new WordShape<>(Precondition.Kind.values(),
-			Precondition.Kind::id);
-
 	private static final int DAY = 24 * 60 * 60;
-	private static final NumberShape SECONDS = new NumberShape(1, DAY);
+	private static final Shape<Integer> SECONDS = new NumberShape(1, DAY);
+	private static final Shape<KeyError> KEY_ERROR = new WordShape<>(KeyError.values(), KeyError::id);
+	public static final Key<String> TEXT_OF = text("text"); //$NON-NLS-1$
 
-	private static final MapShape CUE = withOrigin(new MapShape().optional("led", TEXT) //$NON-NLS-1$
-			.optional("leds", ListShape.whole(TEXT)).optional("is", LED_STATE).optional("colour", TEXT) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("prompt", TEXT).optional("seconds", SECONDS).optional("sign", TEXT)).rule(Rules::oneCue); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	// cues
+	public static final Key<String> LED = text("led"); //$NON-NLS-1$
+	public static final Key<List<String>> LEDS = new Key<>("leds", ListShape.whole(TEXT)); //$NON-NLS-1$
+	static final Key<LedState> IS = new Key<>("is", new WordShape<>(LedState.values(), LedState::id)); //$NON-NLS-1$
+	public static final Key<String> COLOUR = text("colour"); //$NON-NLS-1$
+	private static final Key<String> PROMPT = text("prompt"); //$NON-NLS-1$
+	private static final Key<Integer> ELAPSED = new Key<>("seconds", SECONDS); //$NON-NLS-1$
+	private static final Key<String> SIGN = text("sign"); //$NON-NLS-1$
+	/** A cue has exactly one of these. */
+	static final List<Key<?>> CUES = List.of(LED, LEDS, PROMPT, ELAPSED, SIGN);
+	private static final Shape<Said<Cue>> CUE = withOrigin(
+			new MapShape().optional(LED, LEDS, IS, COLOUR, PROMPT, ELAPSED, SIGN)).rule(Rules::oneCue)
+			.as(node -> new Said<>(cue(node), Optional.of(node)));
 
-	private static final MapShape WINDOW = new MapShape().required("seconds", SECONDS).optional("from", CUE); //$NON-NLS-1$ //$NON-NLS-2$
+	// how long a step may and does take
+	public static final Key<Said<Cue>> FROM = new Key<>("from", CUE); //$NON-NLS-1$
+	private static final Key<Integer> WITHIN_SECONDS = new Key<>(ELAPSED.name(), SECONDS);
+	public static final Key<Window> WITHIN = new Key<>("within", //$NON-NLS-1$
+			new MapShape().required(WITHIN_SECONDS).optional(FROM).as(ProcedureFormat::window));
+	static final Key<Integer> MIN = new Key<>("min", new NumberShape(0, DAY)); //$NON-NLS-1$
+	static final Key<Integer> MAX = new Key<>("max", SECONDS); //$NON-NLS-1$
+	private static final Key<Boolean> LOOKS_DEAD = flag("looksDead"); //$NON-NLS-1$
+	public static final Key<Wait> WAIT = new Key<>("wait", //$NON-NLS-1$
+			new MapShape().optional(MIN, MAX, LOOKS_DEAD).rule(Rules::minBelowMax).as(ProcedureFormat::waiting));
 
-	private static final MapShape WAIT = new MapShape().optional("min", new NumberShape(0, DAY)).optional("max", SECONDS) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("looksDead", new FlagShape()).rule(Rules::minBelowMax); //$NON-NLS-1$
+	// steps
+	public static final Key<Action> DO = new Key<>("do", new WordShape<>(Action.values(), Action::id)); //$NON-NLS-1$
+	public static final Key<List<String>> KEYS = new Key<>("keys", //$NON-NLS-1$
+			new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT)));
+	public static final Key<List<Said<Cue>>> ON = new Key<>("on", new FactShape<>(CUE)); //$NON-NLS-1$
+	public static final Key<String> WHEN = text("when"); //$NON-NLS-1$
+	public static final Key<Said<Cue>> INSTEAD_ON = new Key<>(ON.name(), CUE);
+	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, INSTEAD_ON)); //$NON-NLS-1$
+	public static final Key<List<List<Said<Cue>>>> EXPECT = list("expect", new FactShape<>(CUE)); //$NON-NLS-1$
+	public static final Key<List<String>> PATH = new Key<>("path", ListShape.whole(TEXT)); //$NON-NLS-1$
+	private static final Key<String> CHOICE_KEY = text("key"); //$NON-NLS-1$
+	public static final Key<List<Choice>> CHOICES = new Key<>("choices", ListShape.whole( //$NON-NLS-1$
+			new MapShape().required(CHOICE_KEY, TEXT_OF).as(node -> new Choice(CHOICE_KEY.of(node), TEXT_OF.of(node)))));
+	public static final Key<List<Said<KeyError>>> ON_ERROR = fact("onError", KEY_ERROR); //$NON-NLS-1$
+	public static final Key<String> COMMAND = text("command"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> STEPS = new Key<>("steps", ListShape.whole( //$NON-NLS-1$
+			withOrigin(new MapShape().required(DO, TEXT_OF).optional(KEYS, ON, ALTERNATIVES, WITHIN, WAIT, EXPECT, PATH, CHOICES,
+					ON_ERROR, COMMAND)).rule(Rules::keysToPress)));
 
-	private static final MapShape STEP = withOrigin(new MapShape().required("do", ACTION).required("text", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("keys", new EitherShape(TEXT, ListShape.whole(TEXT))).optional("on", new FactShape(CUE)) //$NON-NLS-1$ //$NON-NLS-2$
-			.optional("alternatives", ListShape.of(new MapShape().required("when", TEXT).required("on", CUE))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("within", WINDOW).optional("wait", WAIT).optional("expect", ListShape.of(new FactShape(CUE))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("path", ListShape.whole(TEXT)) //$NON-NLS-1$
-			.optional("choices", ListShape.whole(new MapShape().required("key", TEXT).required("text", TEXT))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("onError", FactShape.of(KEY_ERROR)).optional("command", TEXT)).rule(Rules::keysToPress); //$NON-NLS-1$ //$NON-NLS-2$
+	// what must be in place before
+	public static final Key<Precondition.Kind> CONDITION = new Key<>("kind", //$NON-NLS-1$
+			new WordShape<>(Precondition.Kind.values(), Precondition.Kind::id));
+	public static final Key<Boolean> REQUIRED = flag("required"); //$NON-NLS-1$
+	public static final Key<List<String>> FILES = texts("files"); //$NON-NLS-1$
+	public static final Key<List<Mapping>> BEFORE = list("before", //$NON-NLS-1$
+			withOrigin(new MapShape().required(CONDITION).optional(REQUIRED).required(TEXT_OF).optional(FILES)));
 
-	private static final MapShape BEFORE = withOrigin(new MapShape().required("kind", PRECONDITION) //$NON-NLS-1$
-			.optional("required", new FlagShape()).required("text", TEXT).optional("files", TEXTS)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	// how strict the phone is about keys
+	public static final Key<List<Said<KeyError>>> REPEATED = fact("repeated", KEY_ERROR); //$NON-NLS-1$
+	public static final Key<List<Said<KeyError>>> WRONG = fact("wrong", KEY_ERROR); //$NON-NLS-1$
+	public static final Key<List<Said<KeyError>>> SILENCE = fact("silence", KEY_ERROR); //$NON-NLS-1$
+	public static final Key<Mapping> KEY_ERRORS = new Key<>("keyErrors", //$NON-NLS-1$
+			new MapShape().optional(REPEATED, WRONG, SILENCE));
 
-	private static final MapShape KEY_ERRORS = new MapShape().optional("repeated", FactShape.of(KEY_ERROR)) //$NON-NLS-1$
-			.optional("wrong", FactShape.of(KEY_ERROR)).optional("silence", FactShape.of(KEY_ERROR)); //$NON-NLS-1$ //$NON-NLS-2$
-
-	private static final ListShape STATEMENTS = ListShape.of(StatementShape.of(TEXT));
+	// procedures
+	public static final Key<Danger> DANGER = new Key<>("danger", new WordShape<>(Danger.values(), Danger::id)); //$NON-NLS-1$
+	public static final Key<String> SUMMARY = text("summary"); //$NON-NLS-1$
+	public static final Key<String> ENTRY_KEY = text("entryKey"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> ERASES = statements("erases"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> KEEPS = statements("keeps"); //$NON-NLS-1$
+	public static final Key<String> AFTER = text("after"); //$NON-NLS-1$
+	public static final Key<List<Said<String>>> WARNINGS = statements("warnings"); //$NON-NLS-1$
 
 	/** The whole file. */
-	static final MapShape FILE = withAcceptances(withOrigin(new MapShape().required("id", TEXT).required("name", TEXT) //$NON-NLS-1$ //$NON-NLS-2$
-			.required("kind", KIND).required("models", MODELS).required("danger", DANGER).required("summary", TEXT) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			.optional("entryKey", TEXT).optional("before", ListShape.of(BEFORE)).optional("erases", STATEMENTS) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("keeps", STATEMENTS).optional("keyErrors", KEY_ERRORS).required("steps", ListShape.whole(STEP)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.optional("after", TEXT).optional("warnings", STATEMENTS))); //$NON-NLS-1$ //$NON-NLS-2$
+	static final MapShape FILE = withAcceptances(withOrigin(
+			new MapShape().required(ID, NAME, KIND, FOR_MODELS, DANGER, SUMMARY).optional(ENTRY_KEY, BEFORE, ERASES, KEEPS,
+					KEY_ERRORS).required(STEPS).optional(AFTER, WARNINGS)));
 
 	private ProcedureFormat() {
+	}
+
+	private static Cue cue(Mapping node) {
+		var other = PROMPT.find(node).<Cue>map(Cue.Prompt::new).or(() -> ELAPSED.find(node).map(Cue.Elapsed::new))
+				.or(() -> SIGN.find(node).map(Cue.Sign::new));
+		return other.orElseGet(() -> new Cue.Lamps(LED.find(node).map(List::of).orElseGet(() -> LEDS.of(node)), IS.of(node),
+				COLOUR.find(node)));
+	}
+
+	private static Window window(Mapping node) {
+		return new Window(WITHIN_SECONDS.of(node), FROM.find(node).map(Said::value));
+	}
+
+	private static Wait waiting(Mapping node) {
+		return new Wait(MIN.or(node, 0), MAX.find(node).map(OptionalInt::of).orElse(OptionalInt.empty()),
+				LOOKS_DEAD.or(node, false));
 	}
 }

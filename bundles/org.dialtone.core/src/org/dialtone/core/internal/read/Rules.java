@@ -1,9 +1,10 @@
 package org.dialtone.core.internal.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Action;
 import org.eclipse.osgi.util.NLS;
@@ -11,36 +12,38 @@ import org.eclipse.osgi.util.NLS;
 /** Checks across the values of one mapping. */
 final class Rules {
 
-	private static final List<String> CUES = List.of("led", "leds", "prompt", "seconds", "sign"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-
 	private Rules() {
 	}
 
 	/** A cue is exactly one thing, and lamps have a state. */
 	static boolean oneCue(Mapping cue, Findings findings) {
-		var kinds = CUES.stream().filter(cue::has).toList();
-		boolean lamps = cue.has("led") || cue.has("leds"); //$NON-NLS-1$ //$NON-NLS-2$
+		var kinds = ProcedureFormat.CUES.stream().filter(key -> key.isIn(cue)).toList();
+		boolean lamps = ProcedureFormat.LED.isIn(cue) || ProcedureFormat.LEDS.isIn(cue);
 		if (kinds.size() != 1) {
-			findings.unusable(cue, kinds.isEmpty() ? Messages.cue_none : NLS.bind(Messages.cue_several, String.join(", ", kinds)), //$NON-NLS-1$
-					NLS.bind(Messages.cue_solution, String.join(", ", CUES))); //$NON-NLS-1$
+			findings.unusable(cue, kinds.isEmpty() ? Messages.cue_none : NLS.bind(Messages.cue_several, names(kinds)),
+					NLS.bind(Messages.cue_solution, names(ProcedureFormat.CUES)));
 			return false;
 		}
-		if (lamps && !cue.has("is")) { //$NON-NLS-1$
+		if (lamps && !ProcedureFormat.IS.isIn(cue)) {
 			findings.unusable(cue, Messages.cue_state,
-					NLS.bind(Messages.cue_state_solution, ProcedureFormat.LED_STATE.expected()));
+					NLS.bind(Messages.cue_state_solution, ProcedureFormat.IS.shape().expected()));
 			return false;
 		}
 		if (!lamps) {
-			Stream.of("is", "colour").filter(cue::has).forEach(key -> findings.warning(cue, //$NON-NLS-1$ //$NON-NLS-2$
-					NLS.bind(Messages.cue_not_lamp, key, kinds.getFirst()), Messages.cue_not_lamp_solution));
+			Stream.of(ProcedureFormat.IS, ProcedureFormat.COLOUR).filter(key -> key.isIn(cue)).forEach(key -> findings.warning(cue,
+					NLS.bind(Messages.cue_not_lamp, key.name(), kinds.getFirst().name()), Messages.cue_not_lamp_solution));
 		}
 		return true;
 	}
 
+	private static String names(List<Key<?>> keys) {
+		return keys.stream().map(Key::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
 	/** The minimum is not greater than the maximum. */
 	static boolean minBelowMax(Mapping wait, Findings findings) {
-		int min = wait.number("min").orElse(0); //$NON-NLS-1$
-		int max = wait.number("max").orElse(Integer.MAX_VALUE); //$NON-NLS-1$
+		int min = ProcedureFormat.MIN.or(wait, 0);
+		int max = ProcedureFormat.MAX.or(wait, Integer.MAX_VALUE);
 		if (min > max) {
 			findings.unusable(wait, NLS.bind(Messages.wait_impossible, Integer.toString(min), Integer.toString(max)),
 					Messages.wait_impossible_solution);
@@ -50,16 +53,16 @@ final class Rules {
 
 	/** Steps that hold or press name keys. */
 	static boolean keysToPress(Mapping step, Findings findings) {
-		var action = ProcedureFormat.ACTION.value(step.get("do")); //$NON-NLS-1$
-		if (!step.has("keys") && action.filter(what -> what == Action.HOLD || what == Action.PRESS).isPresent()) { //$NON-NLS-1$
-			findings.warning(step, NLS.bind(Messages.step_without_keys, step.text("do")), Messages.step_without_keys_solution); //$NON-NLS-1$
+		var action = ProcedureFormat.DO.find(step).filter(what -> what == Action.HOLD || what == Action.PRESS);
+		if (action.isPresent() && !ProcedureFormat.KEYS.isIn(step)) {
+			findings.warning(step, NLS.bind(Messages.step_without_keys, action.get().id()), Messages.step_without_keys_solution);
 		}
 		return true;
 	}
 
 	/** A barred way does not lead through other loads. */
 	static boolean throughOrBarred(Mapping rule, Findings findings) {
-		boolean both = rule.flag("barred") && !rule.items("through").isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean both = PhonesFormat.BARRED.or(rule, false) && !PhonesFormat.THROUGH.or(rule, List.of()).isEmpty();
 		if (both) {
 			findings.unusable(rule, Messages.rule_barred_through, Messages.rule_barred_through_solution);
 		}
@@ -68,7 +71,7 @@ final class Rules {
 
 	/** Families have a vendor. */
 	static boolean vendorOfFamilies(Mapping file, Findings findings) {
-		if (!file.items("families").isEmpty() && !file.has("vendor")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (!PhonesFormat.FAMILIES.or(file, List.of()).isEmpty() && !PhonesFormat.VENDOR.isIn(file)) {
 			findings.warning(file, Messages.vendor_missing, Messages.vendor_missing_solution);
 		}
 		return true;

@@ -1,17 +1,23 @@
 package org.dialtone.core.internal.read;
 
-import org.dialtone.core.internal.Findings;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What a part of a file must look like. The shapes of both kinds of files are the
- * format; the JSON schemas in the folder {@code schema} say the same for editors.
+ * What a part of a file must look like, and what it means. The shapes of both kinds of
+ * files are the format; the JSON schemas in the folder {@code schema} say the same for
+ * editors.
+ *
+ * @param <T> what it means
  */
-sealed interface Shape permits TextShape, WordShape, NumberShape, FlagShape, ListShape, MapShape, DictionaryShape,
-		StatementShape, FactShape, EitherShape {
+public sealed interface Shape<T> permits TextShape, WordShape, NumberShape, FlagShape, ListShape, MapShape,
+		DictionaryShape, StatementShape, FactShape, EitherShape, MeaningShape {
 
 	/**
 	 * Checks a node, and removes what cannot be used.
@@ -26,6 +32,14 @@ sealed interface Shape permits TextShape, WordShape, NumberShape, FlagShape, Lis
 
 	/** What it must be, for messages: {@code text}, {@code a list}. */
 	String expected();
+
+	/** What a node means that has been checked; empty if it is of another type. */
+	Optional<T> value(Node node);
+
+	/** The same shape with a meaning of its own. */
+	default <U> Shape<U> as(Function<T, U> meaning) {
+		return new MeaningShape<>(this, meaning);
+	}
 
 	/** Reports a node of the wrong type; always {@code null}. */
 	default @Nullable Node mistyped(Node node, String name, Findings findings) {

@@ -1,6 +1,8 @@
 package org.dialtone.core.internal.read;
 
-import org.dialtone.core.internal.Findings;
+import java.util.Optional;
+
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,22 +11,30 @@ import org.eclipse.jdt.annotation.Nullable;
  * What one side says: the value alone, or a mapping with the value, how sure it is and
  * where it comes from.
  *
- * @param value the shape of the value
+ * @param value the key of the value in the mapping
  * @param full  the shape of the mapping
+ * @param <T>   what the value means
  */
-record StatementShape(Shape value, MapShape full) implements Shape {
+record StatementShape<T>(Key<T> value, MapShape full) implements Shape<Said<T>> {
 
-	static StatementShape of(Shape value) {
-		return new StatementShape(value, Common.withOrigin(new MapShape().required("value", value))); //$NON-NLS-1$
+	static <T> StatementShape<T> of(Shape<T> shape) {
+		var value = Common.value(shape);
+		return new StatementShape<>(value, Common.withOrigin(new MapShape().required(value)));
 	}
 
 	@Override
 	public @Nullable Node check(Node node, String name, Findings findings) {
-		return (node instanceof Mapping ? full : value).check(node, name, findings);
+		return (node instanceof Mapping ? full : value.shape()).check(node, name, findings);
+	}
+
+	@Override
+	public Optional<Said<T>> value(Node node) {
+		return node instanceof Mapping mapping ? value.find(mapping).map(said -> new Said<>(said, Optional.of(mapping)))
+				: value.shape().value(node).map(said -> new Said<>(said, Optional.empty()));
 	}
 
 	@Override
 	public String expected() {
-		return value.expected();
+		return value.shape().expected();
 	}
 }

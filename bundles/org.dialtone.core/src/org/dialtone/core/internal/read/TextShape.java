@@ -1,8 +1,9 @@
 package org.dialtone.core.internal.read;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,7 +16,7 @@ import org.eclipse.osgi.util.NLS;
  * @param expected what it must be, for messages
  * @param allowed  whether a text is valid
  */
-record TextShape(String expected, Predicate<String> allowed) implements Shape {
+record TextShape(String expected, Predicate<String> allowed) implements Shape<String> {
 
 	private static final int LONGEST = 60;
 
@@ -41,6 +42,11 @@ record TextShape(String expected, Predicate<String> allowed) implements Shape {
 			findings.warning(node, NLS.bind(Messages.text_unquoted, name, text), NLS.bind(Messages.text_unquoted_solution, text));
 		}
 		return node;
+	}
+
+	@Override
+	public Optional<String> value(Node node) {
+		return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
 	}
 
 	/** A text, short enough for a message. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.dialtone.core.internal.Findings;
 import org.dialtone.core.internal.Lookup;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param <E> what the words stand for
  */
-public final class WordShape<E extends Enum<E>> implements Shape {
+public final class WordShape<E extends Enum<E>> implements Shape<E> {
 
 	private final Map<String, E> values = new LinkedHashMap<>();
 
@@ -31,8 +31,8 @@ public final class WordShape<E extends Enum<E>> implements Shape {
 		return List.copyOf(values.keySet());
 	}
 
-	/** What a word stands for. */
-	public Optional<E> value(@Nullable Node node) {
+	@Override
+	public Optional<E> value(Node node) {
 		return node instanceof Scalar scalar ? Lookup.find(values, scalar.text()) : Optional.empty();
 	}
 

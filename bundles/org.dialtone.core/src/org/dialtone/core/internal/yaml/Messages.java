@@ -15,6 +15,10 @@ final class Messages extends NLS {
 	public static String text_unprintable;
 	public static String text_unprintable_solution;
 	public static String text_utf16;
+	public static String unlisted;
+	public static String unlisted_solution;
+	public static String unusable_optional;
+	public static String unusable_required;
 	public static String yaml_alias_recursive;
 	public static String yaml_alias_solution;
 	public static String yaml_alias_unknown;

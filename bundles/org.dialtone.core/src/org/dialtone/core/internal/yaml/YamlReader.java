@@ -3,7 +3,6 @@ package org.dialtone.core.internal.yaml;
 import java.util.Iterator;
 import java.util.Optional;
 
-import org.dialtone.core.internal.Findings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.snakeyaml.engine.v2.api.LoadSettings;

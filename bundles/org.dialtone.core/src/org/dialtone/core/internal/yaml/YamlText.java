@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.dialtone.core.internal.Findings;
 import org.eclipse.osgi.util.NLS;
 
 /** Decodes bytes to text, and reports what is not text. */

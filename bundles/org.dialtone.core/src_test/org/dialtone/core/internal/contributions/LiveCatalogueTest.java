@@ -14,10 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueService;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.CatalogueService;
+import org.dialtone.core.catalogue.FileId;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,7 @@ class LiveCatalogueTest {
 	}
 
 	private static CatalogueFile file(String name, String text) {
-		return new CatalogueFile("", "", name, text.getBytes(StandardCharsets.UTF_8));
+		return new CatalogueFile(FileId.own(name), text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private List<Finding> check(String name, String text) {

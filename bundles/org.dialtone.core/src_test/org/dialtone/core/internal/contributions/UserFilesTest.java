@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.procedures.Procedure;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +58,7 @@ class UserFilesTest {
 		assertThat(names()).containsExactly("First", "Second");
 		assertThat(current().model("100")).isPresent();
 		assertThat(contributions()).allSatisfy(file -> {
-			assertThat(file.isOwn()).isTrue();
+			assertThat(file.file().isOwn()).isTrue();
 			assertThat(file.accepted()).isPositive();
 			assertThat(file.findings()).isEmpty();
 		});
@@ -189,7 +189,7 @@ class UserFilesTest {
 	}
 
 	private List<Finding> findings(String file) {
-		return contributions().stream().filter(one -> one.file().endsWith(file)).flatMap(one -> one.findings().stream()).toList();
+		return contributions().stream().filter(one -> one.file().name().endsWith(file)).flatMap(one -> one.findings().stream()).toList();
 	}
 
 	private Path file(String name) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.dialtone.core.Examples;
-import org.dialtone.core.internal.Findings;
+import org.dialtone.core.internal.build.Examples;
+import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
@@ -44,7 +44,7 @@ class SchemaTest {
 		assertThat(differences).anySatisfy(difference -> assertThat(difference).startsWith("/: keys"));
 	}
 
-	private void compare(Shape shape, String file) throws IOException {
+	private void compare(Shape<?> shape, String file) throws IOException {
 		var findings = new Findings(file);
 		var bytes = Files.readAllBytes(Examples.project().resolve("bundles/org.dialtone.core/schema").resolve(file));
 		var root = (Mapping) YamlReader.read(bytes, findings).orElseThrow(); // JSON is YAML
@@ -53,7 +53,7 @@ class SchemaTest {
 		compare("/", shape, root);
 	}
 
-	private void compare(String path, Shape shape, Mapping written) {
+	private void compare(String path, Shape<?> shape, Mapping written) {
 		var schema = resolve(written);
 		compared++;
 		switch (shape) {
@@ -64,23 +64,25 @@ class SchemaTest {
 			same(path, "minimum", Integer.toString(number.min()), schema.text("minimum"));
 			same(path, "maximum", number.max() == Integer.MAX_VALUE ? "" : Integer.toString(number.max()), schema.text("maximum"));
 		}
+		case MeaningShape<?, ?> meaning -> compare(path, meaning.shape(), written);
 		case FlagShape flag -> same(path, "type", "boolean", schema.text("type"));
 		case TextShape text -> {
 			same(path, "type", "string", schema.text("type"));
 			same(path, "minLength", "1", schema.text("minLength"));
 		}
-		case ListShape list -> {
+		case ListShape<?> list -> {
 			same(path, "type", "array", schema.text("type"));
 			same(path, "minItems", list.min() == 0 ? "" : Integer.toString(list.min()), schema.text("minItems"));
 			compare(path + "[]", list.item(), schema.mapping("items"));
 		}
-		case DictionaryShape dictionary -> compare(path + "{}", dictionary.value(), schema.mapping("additionalProperties"));
-		case StatementShape statement -> compareChoices(path, schema, statement.value(), statement.full());
-		case EitherShape either -> compareChoices(path, schema, either.single(), either.more());
-		case FactShape fact -> {
+		case DictionaryShape<?> dictionary -> compare(path + "{}", dictionary.value(), schema.mapping("additionalProperties"));
+		case StatementShape<?> statement -> compareChoices(path, schema, statement.value().shape(), statement.full());
+		case EitherShape<?> either -> compareChoices(path, schema, either.single(), either.more());
+		case FactShape<?> fact -> {
 			var sides = ListShape.some(fact.statement());
-			if (fact.statement() instanceof StatementShape statement) {
-				compareChoices(path, schema, statement.value(), statement.full(), sides);
+			Shape<?> side = fact.statement();
+			if (side instanceof StatementShape<?> statement) {
+				compareChoices(path, schema, statement.value().shape(), statement.full(), sides);
 			} else {
 				compareChoices(path, schema, fact.statement(), sides);
 			}
@@ -88,7 +90,7 @@ class SchemaTest {
 		}
 	}
 
-	private void compare(String path, Shape shape, Optional<Mapping> written) {
+	private void compare(String path, Shape<?> shape, Optional<Mapping> written) {
 		written.ifPresentOrElse(schema -> compare(path, shape, schema), () -> differences.add(path + ": not in the schema"));
 	}
 
@@ -96,19 +98,18 @@ class SchemaTest {
 		var properties = schema.mapping("properties").orElse(new Mapping(0, 0, List.of(), false));
 		same(path, "type", "object", schema.text("type"));
 		same(path, "additionalProperties", "false", schema.text("additionalProperties"));
-		same(path, "keys", map.properties().keySet().stream().sorted().toList(),
+		same(path, "keys", map.keys().keySet().stream().sorted().toList(),
 				properties.entries().stream().map(entry -> entry.key().text()).sorted().toList());
-		same(path, "required", map.properties().entrySet().stream().filter(entry -> entry.getValue().required())
-				.map(entry -> entry.getKey()).sorted().toList(), schema.texts("required").stream().sorted().toList());
-		map.properties().forEach((name, property) -> properties.mapping(name).ifPresent(written -> {
-			if (resolve(written).text("description").isEmpty() && written.text("description").isEmpty() && !name.equals("value")) {
+		same(path, "required", map.required().stream().sorted().toList(), schema.texts("required").stream().sorted().toList());
+		map.keys().forEach((name, key) -> properties.mapping(name).ifPresent(written -> {
+			if (resolve(written).text("description").isEmpty() && written.text("description").isEmpty() && !name.equals(Common.VALUE)) {
 				differences.add(path + name + ": no description");
 			}
-			compare(path + name + "/", property.shape(), written);
+			compare(path + name + "/", key.shape(), written);
 		}));
 	}
 
-	private void compareChoices(String path, Mapping schema, Shape... shapes) {
+	private void compareChoices(String path, Mapping schema, Shape<?>... shapes) {
 		var choices = schema.mappings("anyOf");
 		same(path, "anyOf", Integer.toString(shapes.length), Integer.toString(choices.size()));
 		for (int i = 0; i < Math.min(shapes.length, choices.size()); i++) {

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
-import org.dialtone.core.FileKind;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.catalogue.FileKind;
+import org.dialtone.core.headless.HeadlessCatalogue;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 
@@ -20,26 +22,24 @@ public final class Cisco {
 	private static final Path BUNDLE = Path.of("../org.dialtone.cisco");
 
 	/** The shipped catalogue. */
-	public static final Catalogue CATALOGUE = builder().build();
+	public static final Catalogue CATALOGUE = HeadlessCatalogue.ofFiles(files());
 
 	private Cisco() {
 	}
 
-	/** All shipped files, for more to be added. */
-	public static CatalogueBuilder builder() {
-		var builder = new CatalogueBuilder();
+	/** All shipped files. */
+	public static List<CatalogueFile> files() {
 		try (var files = Files.walk(BUNDLE)) {
-			files.filter(file -> !file.toString().contains("target") && FileKind.of(file.getFileName().toString()).isPresent())
-					.sorted().forEach(file -> add(builder, "org.dialtone.cisco", file));
+			return files.filter(file -> !file.toString().contains("target") && FileKind.of(file.getFileName().toString()).isPresent())
+					.sorted().map(Cisco::read).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return builder;
 	}
 
-	private static void add(CatalogueBuilder builder, String contributor, Path file) {
+	private static CatalogueFile read(Path file) {
 		try {
-			builder.add(CatalogueReader.read(new CatalogueFile(contributor, "", file.toString(), Files.readAllBytes(file))));
+			return new CatalogueFile(new FileId("org.dialtone.cisco", "", file.toString()), Files.readAllBytes(file));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -47,7 +47,8 @@ public final class Cisco {
 
 	/** The shipped catalogue and a file of the user. */
 	public static Catalogue with(String file, String content) {
-		return builder().add(CatalogueReader.read(new CatalogueFile("", "", file, content.getBytes(StandardCharsets.UTF_8)))).build();
+		var own = new CatalogueFile(FileId.own(file), content.getBytes(StandardCharsets.UTF_8));
+		return HeadlessCatalogue.ofFiles(Stream.concat(files().stream(), Stream.of(own)).toList());
 	}
 
 	/** A model by its number. */

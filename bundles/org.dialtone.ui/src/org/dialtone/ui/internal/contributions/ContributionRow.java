@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.ui.table.Column;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -41,14 +41,14 @@ record ContributionRow(Contribution contribution, String version, int twin) {
 
 	/** Who contributes it. */
 	String plugIn() {
-		return contribution.isOwn() ? Messages.own : contribution.contributor();
+		return contribution.file().isOwn() ? Messages.own : contribution.file().contributor();
 	}
 
 	/** The file; that of a plug-in without the plug-in's name, which stands beside it. */
 	String file() {
 		var file = contribution.file();
-		var plugIn = contribution.contributor() + '/';
-		return file.startsWith(plugIn) && !contribution.isOwn() ? file.substring(plugIn.length()) : file;
+		var plugIn = file.contributor() + '/';
+		return file.name().startsWith(plugIn) && !file.isOwn() ? file.name().substring(plugIn.length()) : file.name();
 	}
 
 	State state() {
@@ -62,15 +62,13 @@ record ContributionRow(Contribution contribution, String version, int twin) {
 
 	/** The text that the filter searches. */
 	String text() {
-		return plugIn() + ' ' + version + ' ' + contribution.file() + ' ' + state().text() + ' '
+		return plugIn() + ' ' + version + ' ' + contribution.file().name() + ' ' + state().text() + ' '
 				+ findings().map(FindingRow::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof ContributionRow row && contribution.contributor().equals(row.contribution.contributor())
-				&& contribution.point().equals(row.contribution.point())
-				&& contribution.file().equals(row.contribution.file()) && twin == row.twin;
+		return other instanceof ContributionRow row && contribution.file().equals(row.contribution.file()) && twin == row.twin;
 	}
 
 	@Override

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Severity;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.ui.table.Change;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 final class ContributionsModel {
 
 	/** The user can correct these. */
-	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().isOwn());
+	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().file().isOwn());
 	private static final Comparator<FindingRow> OWN_AND_WORST_FIRST = Comparator.comparing(FindingRow::row, OWN_FIRST)
 			.thenComparing(row -> row.finding().severity());
 
@@ -44,7 +44,7 @@ final class ContributionsModel {
 	Change show(Catalogue catalogue) {
 		var rows = new LinkedHashSet<ContributionRow>();
 		for (var one : catalogue.contributions()) {
-			var version = one.isOwn() ? "" : versions.apply(one.contributor()); //$NON-NLS-1$
+			var version = one.file().isOwn() ? "" : versions.apply(one.file().contributor()); //$NON-NLS-1$
 			int twin = 0;
 			while (!rows.add(new ContributionRow(one, version, twin))) {
 				twin++;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.resource.Images;

@@ -1,7 +1,7 @@
 package org.dialtone.ui.internal.contributions;
 
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Severity;
+import org.dialtone.core.catalogue.Contribution;
 
 /** What became of a contribution, from bad to good. */
 enum State {

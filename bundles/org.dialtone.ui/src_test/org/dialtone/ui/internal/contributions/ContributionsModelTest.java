@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
+import org.dialtone.core.Severity;
 import org.dialtone.core.Trap;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
+import org.dialtone.core.catalogue.FileId;
 import org.dialtone.ui.table.TabText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class ContributionsModelTest {
 			Finding.warning(new Location("com.example/procedures/b.procedure.yaml", 4, 1), "No model", "Name one."));
 	private static final Contribution MISSING = contribution("org.other", "org.other/plugin.xml", 0,
 			Finding.error(new Location("org.other/plugin.xml", 5, 0), "The file \"c.phones.yaml\" is not in the plug-in", "Correct it."));
-	private static final Contribution REMARK = new Contribution("", "", "/home/me/dialtone/procedures/own.procedure.yaml", 1,
+	private static final Contribution REMARK = new Contribution(FileId.own("/home/me/dialtone/procedures/own.procedure.yaml"), 1,
 			List.of(Finding.warning(new Location("/home/me/dialtone/procedures/own.procedure.yaml", 2, 1), "Too short", "")));
 
 	private final ContributionsModel model = new ContributionsModel(plugIn -> plugIn.equals("com.example") ? "1.2.0" : "");
@@ -101,7 +103,7 @@ class ContributionsModelTest {
 	void aFileThatWasMendedKeepsItsRow() {
 		var before = row(2);
 		model.select(List.of(before));
-		show(GOOD, contribution(PARTLY.contributor(), PARTLY.file(), 1), MISSING, REMARK);
+		show(GOOD, new Contribution(PARTLY.file(), 1, List.of()), MISSING, REMARK);
 		assertThat(model.contributions().indexOf(before)).isEqualTo(2);
 		assertThat(row(2).state()).isEqualTo(State.ACCEPTED);
 		assertThat(model.findings().size()).as("nothing is wrong any more").isZero();
@@ -140,6 +142,6 @@ class ContributionsModelTest {
 	}
 
 	private static Contribution contribution(String contributor, String file, int accepted, Finding... findings) {
-		return new Contribution(contributor, POINT, file, accepted, List.of(findings));
+		return new Contribution(new FileId(contributor, POINT, file), accepted, List.of(findings));
 	}
 }

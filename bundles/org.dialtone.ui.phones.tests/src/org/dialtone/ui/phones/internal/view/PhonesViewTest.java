@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.testing.Ui;

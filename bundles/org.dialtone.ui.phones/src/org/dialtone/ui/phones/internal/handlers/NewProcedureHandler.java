@@ -3,10 +3,10 @@ package org.dialtone.ui.phones.internal.handlers;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.dialtone.core.CatalogueService;
+import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.starter.StarterProcedure;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.core.commands.ExecutionException;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.document.Block;
-import org.dialtone.ui.phones.internal.document.PageDocument;
-import org.dialtone.ui.phones.internal.text.Markup;
+import org.dialtone.ui.document.Block;
+import org.dialtone.ui.document.PageDocument;
+import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.text.ProcedureFacts;
 import org.dialtone.ui.phones.internal.text.ProcedureText;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;

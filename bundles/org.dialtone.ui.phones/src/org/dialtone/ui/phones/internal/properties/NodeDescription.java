@@ -57,7 +57,7 @@ final class NodeDescription {
 		case Subject.OfPart part -> put(Messages.property_kind, part.part().kind());
 		case Subject.Rule rule -> rule(rule.rule());
 		case Subject.OwnFile file -> {
-			put(Messages.property_file, file.contribution().file());
+			put(Messages.property_file, file.contribution().file().name());
 			put(Messages.property_findings, file.contribution().findings().stream().map(Finding::toString).collect(Collectors.joining("; "))); //$NON-NLS-1$
 		}
 		default -> put(Messages.property_lines, Integer.toString(node.children().size()));

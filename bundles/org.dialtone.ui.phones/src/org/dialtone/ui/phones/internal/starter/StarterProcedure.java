@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-import org.dialtone.core.FileKind;
+import org.dialtone.core.catalogue.FileKind;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;

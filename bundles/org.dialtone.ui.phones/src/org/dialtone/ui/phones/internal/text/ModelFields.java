@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.dialtone.core.Fact;
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Statement;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.face.PhoneFace;
+import org.dialtone.ui.face.PhoneFace;
 
 /**
  * The table of a model's facts in words, for its page and for the Properties view.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.ResetOutcome;
 import org.dialtone.core.Source;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
@@ -18,6 +18,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.phones.internal.tree.Subject;
 
 /**

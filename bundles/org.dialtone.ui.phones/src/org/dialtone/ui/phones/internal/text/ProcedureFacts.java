@@ -3,10 +3,11 @@ package org.dialtone.ui.phones.internal.text;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.core.Catalogue;
 import org.dialtone.core.Source;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.phones.internal.tree.Subject;
 
 /**

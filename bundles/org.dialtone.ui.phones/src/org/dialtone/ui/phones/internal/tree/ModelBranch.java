@@ -3,7 +3,7 @@ package org.dialtone.ui.phones.internal.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dialtone.core.Catalogue;
+import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;

@@ -1,6 +1,6 @@
 package org.dialtone.ui.phones.internal.tree;
 
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.procedures.Danger;
 
 /** The icons of the tree: names of files in the folder {@code icons}. */

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Procedure;
@@ -36,7 +36,7 @@ public final class NodeText {
 		case Subject.Rules rules -> Messages.tree_rules;
 		case Subject.Rule rule -> way(rule.rule());
 		case Subject.Own own -> Messages.tree_own;
-		case Subject.OwnFile file -> name(file.contribution().file());
+		case Subject.OwnFile file -> name(file.contribution().file().name());
 		case Subject.Found found -> Messages.tree_found;
 		case Subject.Hint hint -> hint.text();
 		};

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch.Match;
-import org.dialtone.core.CatalogueSearch.Matches;
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.search.CatalogueSearch.Match;
+import org.dialtone.core.search.CatalogueSearch.Matches;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -116,8 +116,8 @@ public final class PhoneTree {
 
 	private List<Node> own(Node root) {
 		var files = new HashSet<String>();
-		var own = catalogue.contributions().stream().filter(Contribution::isOwn).toList();
-		own.forEach(contribution -> files.add(contribution.file()));
+		var own = catalogue.contributions().stream().filter(contribution -> contribution.file().isOwn()).toList();
+		own.forEach(contribution -> files.add(contribution.file().name()));
 		var nodes = new ArrayList<Node>();
 		for (var procedure : catalogue.procedures()) {
 			if (files.contains(procedure.where().file())) {
@@ -125,7 +125,7 @@ public final class PhoneTree {
 			}
 		}
 		own.stream().filter(Contribution::isIncomplete)
-				.forEach(contribution -> nodes.add(Node.leaf(root, contribution.file(), new Subject.OwnFile(contribution))));
+				.forEach(contribution -> nodes.add(Node.leaf(root, contribution.file().name(), new Subject.OwnFile(contribution))));
 		if (nodes.isEmpty()) {
 			nodes.add(Node.leaf(root, "hint", new Subject.Hint(Messages.tree_own_empty, Messages.tree_own_empty_more))); //$NON-NLS-1$
 		}

@@ -3,9 +3,9 @@ package org.dialtone.ui.phones.internal.tree;
 import java.util.List;
 import java.util.Optional;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.Contribution;
-import org.dialtone.core.ResetOutcome;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.Contribution;
+import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.search.CatalogueSearch;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Contribution;
+import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class StarterProcedureTest {
 	@MethodSource("models")
 	void itPassesTheCheck(PhoneModel model) {
 		var catalogue = Cisco.with("/home/me/my.procedure.yaml", StarterProcedure.text(model, "my-own"));
-		var own = catalogue.contributions().stream().filter(Contribution::isOwn).toList();
+		var own = catalogue.contributions().stream().filter(contribution -> contribution.file().isOwn()).toList();
 		assertThat(own).singleElement().satisfies(contribution -> {
 			assertThat(contribution.findings()).isEmpty();
 			assertThat(contribution.accepted()).isEqualTo(1);

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueSearch.Match;
-import org.dialtone.core.CatalogueSearch.Matches;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.headless.HeadlessCatalogue;
 import org.dialtone.core.procedures.ProcedureKind;
+import org.dialtone.core.search.CatalogueSearch.Match;
+import org.dialtone.core.search.CatalogueSearch.Matches;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class PhoneTreeTest {
 
 	@Test
 	void linesOfOnePathAreEqualWhicheverTreeTheyComeFrom() {
-		var again = new PhoneTree(Cisco.builder().build());
+		var again = new PhoneTree(HeadlessCatalogue.ofFiles(Cisco.files()));
 		assertThat(all(again.all()).toList()).isEqualTo(all(tree.all()).toList());
 		var node = tree.node(Cisco.model("7970"));
 		assertThat(Node.find(tree.all(), node.path())).contains(node);

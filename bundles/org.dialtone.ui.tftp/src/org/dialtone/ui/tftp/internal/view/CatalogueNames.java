@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.PhoneIdentity;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.PhoneIdentity;
 import org.dialtone.ui.tftp.internal.PhoneNames;
 
 /** The names of phones in a catalogue. */

@@ -1,17 +1,17 @@
 package org.dialtone.ui.tftp.internal.advice;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-import org.dialtone.core.Catalogue;
-import org.dialtone.core.CatalogueBuilder;
-import org.dialtone.core.CatalogueFile;
-import org.dialtone.core.CatalogueReader;
+import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.catalogue.CatalogueFile;
+import org.dialtone.core.catalogue.FileId;
+import org.dialtone.core.headless.HeadlessCatalogue;
 
 /** Two models that share their firmware, and one with its own. */
 final class Examples {
 
-	static final Catalogue CATALOGUE = new CatalogueBuilder().add(CatalogueReader.read(new CatalogueFile("", "",
-			"example.phones.yaml", """
+	static final Catalogue CATALOGUE = HeadlessCatalogue.ofFiles(List.of(new CatalogueFile(FileId.own("example.phones.yaml"), """
 					families:
 					- { id: desk, name: Desk phones, form: desk }
 					firmwareSets:
@@ -52,7 +52,7 @@ final class Examples {
 					  models: ["41", "42", "90"]
 					  files: ["SEP<MAC>.cnf.xml"]
 					  confidence: seed
-					""".getBytes(StandardCharsets.UTF_8)))).build();
+					""".getBytes(StandardCharsets.UTF_8))));
 
 	private Examples() {
 	}

@@ -1,3 +1,0 @@
-/** How phones and procedures are found. */
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.dialtone.core.internal.search;
