@@ -65,8 +65,11 @@ class ProceduresCommandTest {
 		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
 		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
 		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
-		var expected = type.getAsJsonArray("expect").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
-		assertThat(expected.get("prompt").getAsString()).isEqualTo("Reset key sequence detected");
+		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().get("prompt").getAsString())
+				.isEqualTo("Reset key sequence detected");
+		var expected = procedure.getAsJsonArray("steps").get(5).getAsJsonObject().getAsJsonArray("expect").get(0)
+				.getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
+		assertThat(expected.get("prompt").getAsString()).isEqualTo("Resetting to factory defaults");
 		assertThat(expected.get("sources").toString()).isEqualTo("[\"F41\"]");
 		assertThat(procedure.getAsJsonObject("references").keySet()).contains("F41");
 	}
