@@ -138,11 +138,11 @@ final class Json {
 		return origin(statement);
 	}
 
-	/** The confidence, sources and note of a statement. */
+	/** The confidence, sources and note of a statement, and whose they are. */
 	Json origin(Statement<?> statement) {
 		sources.addAll(statement.sources());
 		return field("confidence", statement.confidence().id()).field("sources", statement.sources()) //$NON-NLS-1$ //$NON-NLS-2$
-				.orNull("note", statement.note()); //$NON-NLS-1$
+				.field("basis", statement.basis().id()).orNull("note", statement.note()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The sources named so far, by tag. */

@@ -88,6 +88,7 @@ final class Messages extends NLS {
 	public static String procedure_kind;
 	public static String procedure_models;
 	public static String procedure_overview;
+	public static String procedure_parts;
 	public static String procedure_repeated;
 	public static String procedure_required;
 	public static String procedure_silence;

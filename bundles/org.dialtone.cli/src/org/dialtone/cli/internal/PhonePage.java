@@ -75,9 +75,7 @@ final class PhonePage {
 					.ifPresent(load -> page.paragraph(NLS.bind(Messages.phone_asks_for, load)));
 		}
 		case ByProcedure(var reset) -> {
-			var summary = reset.summary();
-			page.paragraph(origins.of(new Statement<>(ResetWords.explain(outcome), summary.confidence(), summary.sources(), ""), //$NON-NLS-1$
-					text -> text));
+			page.paragraph(origins.of(reset.summary().as(ResetWords.explain(outcome)), text -> text));
 			page.paragraph(NLS.bind(Messages.phone_reset, reset.id()));
 		}
 		case Unknown(var loadsByTftp) -> {

@@ -44,6 +44,7 @@ final class ProcedurePage {
 		if (!procedure.entryKey().isEmpty()) {
 			page.field(Messages.procedure_entry_key, procedure.entryKey());
 		}
+		origins.ofParts(procedure).ifPresent(origin -> page.field(Messages.procedure_parts, origin));
 		before();
 		statements(Messages.procedure_erases, procedure.erases());
 		statements(Messages.procedure_keeps, procedure.keeps());

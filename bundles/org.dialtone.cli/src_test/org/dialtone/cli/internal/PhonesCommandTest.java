@@ -54,13 +54,13 @@ class PhonesCommandTest {
 				"upgradeRules", "notes", "contradictions", "references");
 		assertThat(phone.get("enum").getAsInt()).isEqualTo(30018);
 		var load = phone.getAsJsonObject("facts").getAsJsonArray("recoveryLoad").get(0).getAsJsonObject();
-		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "note");
+		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "basis", "note");
 		assertThat(text(load, "confidence")).isEqualTo("official");
 		var procedure = phone.getAsJsonArray("procedures").get(0).getAsJsonObject();
 		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger");
 		var rule = phone.getAsJsonArray("upgradeRules").get(0).getAsJsonObject();
 		assertThat(rule.keySet()).containsExactly("id", "protocols", "from", "to", "through", "barred", "rule", "confidence",
-				"sources", "note");
+				"sources", "basis", "note");
 	}
 
 	@Test

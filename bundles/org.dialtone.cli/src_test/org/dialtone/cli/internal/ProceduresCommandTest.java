@@ -27,7 +27,7 @@ class ProceduresCommandTest {
 	void allProceduresAreListed() {
 		assertThat(commands.array("procedures", "--json")).hasSameSizeAs(ids());
 		assertThat(commands.array("procedures", "--json").get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "kind",
-				"danger", "models", "entryKey", "summary", "confidence", "sources", "note");
+				"danger", "models", "entryKey", "summary", "confidence", "sources", "basis", "note");
 		assertThat(commands.run("procedures")).isZero();
 		assertThat(commands.lines()).hasSizeGreaterThanOrEqualTo(ids().size());
 	}
@@ -105,6 +105,15 @@ class ProceduresCommandTest {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
 		assertThat(commands.output()).contains("    Keys         123456789*0#\n", "60 s", "may look dead", "term70.default.loads",
 				"disputed by", "(quoted: ", "SOURCES DISAGREE");
+	}
+
+	@Test
+	void partsThatNameNoSourceAreSaidToBeAsTheProcedure() {
+		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
+		assertThat(commands.output()).contains("Parts without a source", "as the procedure: ");
+		var steps = commands.object("procedure", "794x-797x-soft-reset", "--json").getAsJsonArray("steps");
+		assertThat(steps).extracting(step -> step.getAsJsonObject().get("basis").getAsString()).contains("procedure")
+				.isSubsetOf("procedure", "own");
 	}
 
 	@Test

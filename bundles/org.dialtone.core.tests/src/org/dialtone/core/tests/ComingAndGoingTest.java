@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.dialtone.core.catalogue.Catalogue;
-import org.dialtone.core.catalogue.Contribution;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.junit.jupiter.api.Test;
 

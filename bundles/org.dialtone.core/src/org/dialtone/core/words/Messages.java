@@ -30,6 +30,10 @@ final class Messages extends NLS {
 	public static String after_recovery_mode_text;
 	public static String after_unknown;
 	public static String after_unknown_text;
+	public static String as_procedure;
+	public static String as_procedure_text;
+	public static String as_step;
+	public static String as_step_text;
 	public static String confidence_bytes;
 	public static String confidence_bytes_text;
 	public static String confidence_forum;

@@ -14,6 +14,7 @@ import org.dialtone.core.phones.Display;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The terms of the catalogue and their meaning, in words. */
 public final class Words {
@@ -49,6 +50,26 @@ public final class Words {
 		case SEED -> Messages.confidence_seed_text;
 		case INFERRED -> Messages.confidence_inferred_text;
 		case UNVERIFIED -> Messages.confidence_unverified_text;
+		};
+	}
+
+	/** How sure a statement is, in a few words: {@code official}, or {@code as the procedure: forum} if it states nothing itself. */
+	public static String origin(Statement<?> statement) {
+		var confidence = of(statement.confidence());
+		return switch (statement.basis()) {
+		case OWN -> confidence;
+		case STEP -> NLS.bind(Messages.as_step, confidence);
+		case PROCEDURE -> NLS.bind(Messages.as_procedure, confidence);
+		};
+	}
+
+	/** What the confidence of a statement means, in a sentence without a full stop. */
+	public static String explainOrigin(Statement<?> statement) {
+		var confidence = explain(statement.confidence());
+		return switch (statement.basis()) {
+		case OWN -> confidence;
+		case STEP -> NLS.bind(Messages.as_step_text, confidence);
+		case PROCEDURE -> NLS.bind(Messages.as_procedure_text, confidence);
 		};
 	}
 

@@ -131,7 +131,7 @@ final class NodeDescription {
 
 	/** The confidence and the tags of the sources. */
 	private static String origin(Statement<?> statement) {
-		var confidence = Words.of(statement.confidence());
+		var confidence = Words.origin(statement);
 		return statement.sources().isEmpty() ? confidence : confidence + ": " + String.join(", ", statement.sources()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.dialtone.core.Fact;
-import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
@@ -55,15 +54,13 @@ public record ModelFields(Map<String, Fact<String>> facts, Map<String, String> p
 	private static Fact<String> after(ResetOutcome reset) {
 		return switch (reset) {
 		case ResetOutcome.Recorded(var after) -> inWords(after, Words::of);
-		case ResetOutcome.ByProcedure(var procedure) -> new Fact<>(List.of(new Statement<>(ResetWords.of(reset),
-				procedure.summary().confidence(), procedure.summary().sources(), ""))); //$NON-NLS-1$
+		case ResetOutcome.ByProcedure(var procedure) -> new Fact<>(List.of(procedure.summary().as(ResetWords.of(reset))));
 		case ResetOutcome.Unknown unknown -> Fact.unknown();
 		};
 	}
 
 	private static <T> Fact<String> inWords(Fact<T> fact, Function<T, String> words) {
-		return new Fact<>(fact.statements().stream().map(statement -> new Statement<>(words.apply(statement.value()),
-				statement.confidence(), statement.sources(), statement.note())).toList());
+		return new Fact<>(fact.statements().stream().map(statement -> statement.as(words.apply(statement.value()))).toList());
 	}
 
 	private static String orNone(String value) {

@@ -139,7 +139,7 @@ public final class PhoneText {
 			}
 			for (var statement : set.parts().statements()) {
 				markup.newLine().text(Messages.page_parts + ' ');
-				text.mark(markup, statement.confidence(), statement.sources());
+				text.mark(markup, statement);
 				int number = 0;
 				for (var part : statement.value()) {
 					markup.newLine().text(++number + ". ").code(part.pattern().isEmpty() ? part.kind() : part.pattern()); //$NON-NLS-1$
