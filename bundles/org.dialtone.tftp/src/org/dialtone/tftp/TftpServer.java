@@ -5,7 +5,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 
-import org.dialtone.tftp.internal.EventStream;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.EventSource;
+import org.dialtone.serving.events.EventStream;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingListener;
 import org.dialtone.tftp.internal.Messages;
 import org.dialtone.tftp.internal.PortAdvice;
 import org.dialtone.tftp.internal.ServerLoop;
@@ -22,12 +26,12 @@ import org.osgi.service.component.annotations.Deactivate;
  * <p>
  * The workbench shares one as an OSGi service.
  */
-@Component(service = TftpServer.class)
-public final class TftpServer implements AutoCloseable {
+@Component(service = { TftpServer.class, EventSource.class })
+public final class TftpServer implements EventSource, AutoCloseable {
 
 	private static final Logger LOG = System.getLogger(TftpServer.class.getName());
 
-	private final EventStream events = new EventStream();
+	private final EventStream events = new EventStream("TFTP events"); //$NON-NLS-1$
 	/** Guards the state; held for moments only, unlike the lock of starting and stopping. */
 	private final Object stateLock = new Object();
 	/** The one whose state is ours; a loop that ended, or one that hangs, is nobody's. */
@@ -58,13 +62,14 @@ public final class TftpServer implements AutoCloseable {
 		return events.problem();
 	}
 
-	public void addListener(TftpListener listener) {
-		events.add(listener);
+	@Override
+	public void addListener(ServingListener listener) {
+		events.addListener(listener);
 	}
 
-	/** The listener may still hear the event that is being delivered to the listeners at this moment. */
-	public void removeListener(TftpListener listener) {
-		events.remove(listener);
+	@Override
+	public void removeListener(ServingListener listener) {
+		events.removeListener(listener);
 	}
 
 	/**
@@ -142,7 +147,7 @@ public final class TftpServer implements AutoCloseable {
 	private void become(ServerState newState) {
 		synchronized (stateLock) {
 			state = newState;
-			events.publish(new TftpEvent.StateChanged(newState));
+			events.publish(new ServingEvent.StateChanged(newState));
 		}
 	}
 }

@@ -1,10 +1,8 @@
 /**
- * A TFTP server for phones: what it serves, its state, and what it was asked for.
+ * A TFTP server for phones: what it serves, and to whom.
  * <p>
- * {@link org.dialtone.tftp.TftpServer} is the way in. It publishes one stream of
- * {@link org.dialtone.tftp.TftpEvent}s, from which
- * {@link org.dialtone.tftp.RequestLog} and
- * {@link org.dialtone.tftp.TransfersUnderWay} are fed.
+ * {@link org.dialtone.tftp.TftpServer} is the way in. What it was asked for, and what
+ * became of it, it tells as {@link org.dialtone.serving.events.ServingEvent}s.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.dialtone.tftp;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class BadNetworkTest {
 		bench.file("load.bin", Content.of(size));
 		assertThat(read("load.bin", 512, windowSize)).as("seed %s, %s bytes, window %s", seed, size, windowSize)
 				.isEqualTo(Content.of(size));
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -155,7 +156,7 @@ class BadNetworkTest {
 			}
 		}
 		assertThat(acknowledged).as("seed %s, window %s", seed, windowSize).isEqualTo(last);
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		assertThat(bench.root.resolve("up.bin")).hasBinaryContent(content);
 	}
 }

@@ -14,9 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.assertj.core.api.Assertions;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingListener;
 
 /** A server on loopback with a TFTP root of its own, and everything it reports. */
-final class Bench implements AutoCloseable, TftpListener {
+final class Bench implements AutoCloseable, ServingListener {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -26,7 +30,7 @@ final class Bench implements AutoCloseable, TftpListener {
 
 	final Path root;
 	final TftpServer server = new TftpServer();
-	private final List<TftpEvent> events = new ArrayList<>();
+	private final List<ServingEvent> events = new ArrayList<>();
 	private int looked;
 
 	/** Serves {@code root} in a folder, which leaves room for secrets beside it. */
@@ -69,7 +73,7 @@ final class Bench implements AutoCloseable, TftpListener {
 	}
 
 	@Override
-	public void handle(TftpEvent event) {
+	public void handle(ServingEvent event) {
 		synchronized (events) {
 			events.add(event);
 			events.notifyAll();
@@ -77,18 +81,18 @@ final class Bench implements AutoCloseable, TftpListener {
 	}
 
 	/** All events so far. */
-	List<TftpEvent> events() {
+	List<ServingEvent> events() {
 		synchronized (events) {
 			return List.copyOf(events);
 		}
 	}
 
-	<T extends TftpEvent> List<T> events(Class<T> type) {
+	<T extends ServingEvent> List<T> events(Class<T> type) {
 		return events().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	/** Waits until a condition holds, which may look at other things than the events, too. */
-	void await(String what, Predicate<List<TftpEvent>> condition) {
+	void await(String what, Predicate<List<ServingEvent>> condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		synchronized (events) {
 			while (!condition.test(events)) {
@@ -107,13 +111,13 @@ final class Bench implements AutoCloseable, TftpListener {
 
 	/** Records of all requests that ended so far. */
 	List<RequestRecord> ended() {
-		return events(TftpEvent.RequestEnded.class).stream().map(TftpEvent.RequestEnded::record).toList();
+		return events(ServingEvent.RequestEnded.class).stream().map(ServingEvent.RequestEnded::record).toList();
 	}
 
 	/** The next record, in the order in which requests ended, that was not returned before. */
 	RequestRecord record() {
 		await("end of request " + (looked + 1),
-				events -> events.stream().filter(TftpEvent.RequestEnded.class::isInstance).count() > looked);
+				events -> events.stream().filter(ServingEvent.RequestEnded.class::isInstance).count() > looked);
 		return ended().get(looked++);
 	}
 

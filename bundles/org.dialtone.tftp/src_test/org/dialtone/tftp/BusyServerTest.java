@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,15 +65,15 @@ class BusyServerTest {
 	void differentFilesOnOnePortAreEachLoggedAsSent() throws Exception {
 		everyPhone((phone, number) -> assertThat(phone.fetch(number % 2 == 0 ? "one.cnf" : "two.cnf"))
 				.hasSize(number % 2 == 0 ? 700 : 800));
-		assertThat(records(PHONES * ROUNDS)).hasSize(PHONES * ROUNDS).extracting(RequestRecord::result)
-				.containsOnly(Result.SENT);
+		assertThat(records(PHONES * ROUNDS)).hasSize(PHONES * ROUNDS).extracting(RequestRecord::outcome)
+				.containsOnly(Outcome.SENT);
 	}
 
 	@Test
 	void theSameFileAgainOnOnePortIsNotTakenForARepetition() throws Exception {
 		everyPhone((phone, number) -> assertThat(phone.fetch("one.cnf")).hasSize(700));
-		assertThat(records(PHONES * ROUNDS)).hasSize(PHONES * ROUNDS).extracting(RequestRecord::result)
-				.containsOnly(Result.SENT);
+		assertThat(records(PHONES * ROUNDS)).hasSize(PHONES * ROUNDS).extracting(RequestRecord::outcome)
+				.containsOnly(Outcome.SENT);
 	}
 
 	/** How thousands of phones start: two missing files, then a small one. */
@@ -84,7 +86,7 @@ class BusyServerTest {
 			phone.receiveError(1);
 			assertThat(phone.fetch("two.cnf")).hasSize(800);
 		});
-		assertThat(records(3 * PHONES * ROUNDS)).extracting(RequestRecord::result).containsOnly(Result.SENT,
-				Result.NOT_FOUND);
+		assertThat(records(3 * PHONES * ROUNDS)).extracting(RequestRecord::outcome).containsOnly(Outcome.SENT,
+				Outcome.NOT_FOUND);
 	}
 }

@@ -14,6 +14,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class ChangedFileTest {
 			assertThat(packet.data().length).as("the file was sent to its end").isEqualTo(1024);
 		}
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.FAILED);
+		assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 		assertThat(record.bytes()).isBetween(100L * 1024, SIZE - 1L);
 		return record;
 	}
@@ -137,7 +139,7 @@ class ChangedFileTest {
 				packet = phone.receive();
 			}
 			if (packet.opcode() == Packet.ERROR) {
-				assertThat(bench.record().result()).isEqualTo(Result.FAILED);
+				assertThat(bench.record().outcome()).isEqualTo(Outcome.FAILED);
 				return;
 			}
 			got.writeBytes(packet.data());
@@ -167,6 +169,6 @@ class ChangedFileTest {
 			phone.receiveData(block);
 			phone.ack(block);
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 }

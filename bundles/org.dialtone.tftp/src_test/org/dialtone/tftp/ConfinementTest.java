@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class ConfinementTest {
 		assertThat(packet.number()).as("error code for %s", name).isIn(1, 2);
 		var record = bench.record();
 		assertThat(record.request().file()).isEqualTo(name);
-		assertThat(record.result()).isIn(Result.REFUSED, Result.NOT_FOUND);
+		assertThat(record.outcome()).isIn(Outcome.REFUSED, Outcome.NOT_FOUND);
 		assertThat(record.reason()).isNotBlank();
 		assertThat(record.path()).isNull();
 		return record;
@@ -63,7 +65,7 @@ class ConfinementTest {
 	@ValueSource(strings = { "../secret", "sub/../sub/inner", "..\\secret", "sub/.. /inner" })
 	void aParentFolderIsRefusedAndNamedAsTheReason(String name) {
 		var record = refused(name);
-		assertThat(record.result()).isEqualTo(Result.REFUSED);
+		assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(record.reason()).contains("..");
 	}
 
@@ -97,21 +99,21 @@ class ConfinementTest {
 	@ValueSource(strings = { "C:\\windows\\win.ini", "c:secret", "C:/secret", "z:sub\\inner", "\\\\server\\share\\secret",
 			"//server/share/secret", "\\\\?\\C:\\secret", "\\\\.\\C:\\secret", "\\/server/secret" })
 	void driveAndNetworkNamesAreRefused(String name) {
-		assertThat(refused(name).result()).isEqualTo(Result.REFUSED);
+		assertThat(refused(name).outcome()).isEqualTo(Outcome.REFUSED);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sub/in\nner", "\rsub/inner", "sub/inner\t", "sub\u001b[2Jinner", "sub/inner\u007f", "\u0001" })
 	void controlCharactersAreRefused(String name) {
 		var record = refused(name);
-		assertThat(record.result()).isEqualTo(Result.REFUSED);
+		assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(record.reason()).contains("control");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/", "\\", ".", "./", "/./", "///.", "sub", "sub/", "SUB" })
 	void aNameThatIsNotAFileIsRefused(String name) {
-		assertThat(refused(name).result()).isEqualTo(Result.REFUSED);
+		assertThat(refused(name).outcome()).isEqualTo(Outcome.REFUSED);
 	}
 
 	@Test
@@ -124,7 +126,7 @@ class ConfinementTest {
 
 	@Test
 	void aFileIsNotAFolder() {
-		assertThat(refused("sub/inner/more").result()).isEqualTo(Result.NOT_FOUND);
+		assertThat(refused("sub/inner/more").outcome()).isEqualTo(Outcome.NOT_FOUND);
 	}
 
 	@Test
@@ -135,7 +137,7 @@ class ConfinementTest {
 		Files.createSymbolicLink(bench.root.resolve("sub/chain"), Path.of("../link"));
 		for (var name : new String[] { "link", "relative", "sub/chain", "LINK" }) {
 			var record = refused(name);
-			assertThat(record.result()).isEqualTo(Result.REFUSED);
+			assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 			assertThat(record.reason()).contains("link");
 		}
 	}
@@ -146,9 +148,9 @@ class ConfinementTest {
 		Files.createSymbolicLink(bench.root.resolve("out"), folder.resolve("outside"));
 		Files.createSymbolicLink(bench.root.resolve("up"), Path.of(".."));
 		for (var name : new String[] { "out/secret", "up/secret", "OUT/SECRET", "up/outside/secret" }) {
-			assertThat(refused(name).result()).isEqualTo(Result.REFUSED);
+			assertThat(refused(name).outcome()).isEqualTo(Outcome.REFUSED);
 		}
-		assertThat(refused("out/missing").result()).isIn(Result.REFUSED, Result.NOT_FOUND);
+		assertThat(refused("out/missing").outcome()).isIn(Outcome.REFUSED, Outcome.NOT_FOUND);
 	}
 
 	/** A folder whose name begins like the root's must not pass for the root. */
@@ -157,7 +159,7 @@ class ConfinementTest {
 	void aLinkToANeighbourWithALongerNameIsRefused() throws IOException {
 		Files.write(Files.createDirectory(folder.resolve("root-old")).resolve("secret"), SECRET);
 		Files.createSymbolicLink(bench.root.resolve("old"), folder.resolve("root-old/secret"));
-		assertThat(refused("old").result()).isEqualTo(Result.REFUSED);
+		assertThat(refused("old").outcome()).isEqualTo(Outcome.REFUSED);
 	}
 
 	@Test
@@ -191,7 +193,7 @@ class ConfinementTest {
 		} catch (IOException e) {
 			assumeTrue(false, "mkfifo is not installed");
 		}
-		assertThat(refused("pipe").result()).isEqualTo(Result.REFUSED);
+		assertThat(refused("pipe").outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(phone.fetch("sub/inner")).containsExactly(1);
 	}
 
@@ -199,7 +201,7 @@ class ConfinementTest {
 	@OnPosix
 	void aDeviceBehindALinkIsRefused() throws IOException {
 		var link = Files.createSymbolicLink(bench.root.resolve("zero"), Path.of("/dev/zero"));
-		assertThat(refused("zero").result()).isEqualTo(Result.REFUSED);
+		assertThat(refused("zero").outcome()).isEqualTo(Outcome.REFUSED);
 		Files.delete(link);
 	}
 

@@ -11,11 +11,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.dialtone.tftp.TftpEvent.RequestEnded;
-import org.dialtone.tftp.TftpEvent.RequestReceived;
-import org.dialtone.tftp.TftpEvent.StateChanged;
-import org.dialtone.tftp.TftpEvent.TransferProgressed;
-import org.dialtone.tftp.TftpEvent.TransferStarted;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.RequestEnded;
+import org.dialtone.serving.events.ServingEvent.RequestReceived;
+import org.dialtone.serving.events.ServingEvent.StateChanged;
+import org.dialtone.serving.events.ServingEvent.TransferProgressed;
+import org.dialtone.serving.events.ServingEvent.TransferStarted;
+import org.dialtone.serving.events.ServingListener;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class EventsTest {
 		bench.file("load.bin", Content.of(5000));
 	}
 
-	private List<TftpEvent> eventsOf(long id) {
+	private List<ServingEvent> eventsOf(long id) {
 		return bench.events().stream().filter(event -> switch (event) {
 		case RequestReceived received -> received.request().id() == id;
 		case TransferStarted started -> started.request().id() == id;
@@ -46,7 +50,7 @@ class EventsTest {
 		}).toList();
 	}
 
-	private static boolean isOrdered(List<TftpEvent> events) {
+	private static boolean isOrdered(List<ServingEvent> events) {
 		int last = events.size() - 1;
 		return events.get(0) instanceof RequestReceived && events.get(last) instanceof RequestEnded
 				&& (last == 1 || events.get(1) instanceof TransferStarted)
@@ -133,7 +137,7 @@ class EventsTest {
 
 	@Test
 	void aListenerThatThrowsHarmsNobody() {
-		TftpListener broken = event -> {
+		ServingListener broken = event -> {
 			throw new IllegalStateException("on purpose: " + event.getClass().getSimpleName());
 		};
 		listenFirst(broken);
@@ -143,7 +147,7 @@ class EventsTest {
 	/** Foreign code may fail in every way, such as by an assertion. */
 	@Test
 	void aListenerThatThrowsAnErrorHarmsNobody() {
-		TftpListener broken = event -> {
+		ServingListener broken = event -> {
 			throw new AssertionError("on purpose: " + event.getClass().getSimpleName());
 		};
 		listenFirst(broken);
@@ -176,8 +180,8 @@ class EventsTest {
 	/** It may hear the event that was being delivered when it was removed: here, that the server listens. */
 	@Test
 	void aListenerThatWasRemovedHearsOfNothingThatHappensLater() {
-		var heard = new CopyOnWriteArrayList<TftpEvent>();
-		TftpListener listener = heard::add;
+		var heard = new CopyOnWriteArrayList<ServingEvent>();
+		ServingListener listener = heard::add;
 		bench.server.addListener(listener);
 		bench.server.removeListener(listener);
 		assertServedAndTold();
@@ -231,11 +235,11 @@ class EventsTest {
 	@Test
 	void caughtUpIsCalledAfterEvents() {
 		var flushed = new CountDownLatch(1);
-		bench.server.addListener(new TftpListener() {
+		bench.server.addListener(new ServingListener() {
 			private boolean ended;
 
 			@Override
-			public void handle(TftpEvent event) {
+			public void handle(ServingEvent event) {
 				ended |= event instanceof RequestEnded;
 			}
 
@@ -263,12 +267,12 @@ class EventsTest {
 			}
 		}
 		bench.record();
-		var notices = bench.events(TftpEvent.Notice.class);
+		var notices = bench.events(ServingEvent.Notice.class);
 		assertThat(notices).hasSizeBetween(1, 100);
 		assertThat(notices.getFirst().message()).contains("127.0.0.1").contains("99");
 	}
 
-	private void listenFirst(TftpListener listener) {
+	private void listenFirst(ServingListener listener) {
 		bench.server.removeListener(bench);
 		bench.server.addListener(listener);
 		bench.server.addListener(bench);
@@ -278,7 +282,7 @@ class EventsTest {
 		try (var phone = bench.phone()) {
 			assertThat(phone.fetch("load.bin")).isEqualTo(Content.of(5000));
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	private static void awaitQuietly(CountDownLatch latch) {

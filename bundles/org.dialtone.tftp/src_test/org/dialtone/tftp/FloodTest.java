@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.serving.events.RequestLog;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
+import org.dialtone.serving.events.ServingListener;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ class FloodTest {
 	private static final long SECONDS = Long.getLong("dialtone.test.flood.seconds", 6);
 
 	/** Counts without keeping anything: a flood is larger than the memory. */
-	private static final class Count implements TftpListener {
+	private static final class Count implements ServingListener {
 		private volatile long pauseNanos;
 		private long received;
 		private long ended;
@@ -38,17 +41,17 @@ class FloodTest {
 		private boolean disordered;
 
 		@Override
-		public synchronized void handle(TftpEvent event) {
+		public synchronized void handle(ServingEvent event) {
 			switch (event) {
-			case TftpEvent.RequestReceived request -> received++;
-			case TftpEvent.RequestEnded end -> {
+			case ServingEvent.RequestReceived request -> received++;
+			case ServingEvent.RequestEnded end -> {
 				var request = end.record().request();
 				disordered |= request.id() <= lastId; // each of these requests ends before the next one begins
 				lastId = request.id();
 				lastFile = request.file();
 				ended++;
 			}
-			case TftpEvent.Notice notice when notice.kind() == Kind.REQUESTS_LOST -> lost += notice.count();
+			case ServingEvent.Notice notice when notice.kind() == Kind.REQUESTS_LOST -> lost += notice.count();
 			default -> {
 				// details, which may be lost, and the state
 			}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class ForeignPacketTest {
 			phone.receiveData(block + 1);
 		}
 		phone.ack(4);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@ParameterizedTest
@@ -124,8 +126,8 @@ class ForeignPacketTest {
 		packet[1] = (byte) opcode;
 		stranger.toServer(packet);
 		stranger.receiveError(4);
-		assertThat(bench.events(TftpEvent.RequestReceived.class)).isEmpty();
-		bench.await("notice", events -> events.stream().anyMatch(TftpEvent.Notice.class::isInstance));
+		assertThat(bench.events(ServingEvent.RequestReceived.class)).isEmpty();
+		bench.await("notice", events -> events.stream().anyMatch(ServingEvent.Notice.class::isInstance));
 	}
 
 	@Test
@@ -135,7 +137,7 @@ class ForeignPacketTest {
 		phone.ack(3);
 		phone.reply(Packet.error(0, "too late"));
 		phone.receiveNothing();
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@ParameterizedTest
@@ -146,7 +148,7 @@ class ForeignPacketTest {
 		phone.reply(new byte[] { 0, (byte) opcode, 0, 1 });
 		phone.receiveError(4);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.FAILED);
+		assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 		assertThat(record.reason()).contains(Integer.toString(opcode));
 	}
 
@@ -156,7 +158,7 @@ class ForeignPacketTest {
 		phone.receiveData(1);
 		phone.reply(Packet.error(3, "disk full\u0007"));
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.ABORTED);
+		assertThat(record.outcome()).isEqualTo(Outcome.ABORTED);
 		assertThat(record.reason()).contains("3: disk full").doesNotContain("\u0007");
 		phone.receiveNothing();
 	}
@@ -166,10 +168,10 @@ class ForeignPacketTest {
 		phone.read("load.bin");
 		phone.receiveData(1);
 		phone.reply(new byte[] { 0, 5, 0, 0 });
-		assertThat(bench.record().result()).isEqualTo(Result.ABORTED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.ABORTED);
 		phone.read("load.bin");
 		phone.receiveData(1);
 		phone.reply(new byte[] { 0, 5 });
-		assertThat(bench.record().result()).isEqualTo(Result.ABORTED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.ABORTED);
 	}
 }

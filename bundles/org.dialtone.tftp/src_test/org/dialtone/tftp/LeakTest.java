@@ -15,6 +15,9 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.dialtone.serving.Request;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -102,7 +105,7 @@ class LeakTest {
 			var requests = Collections.synchronizedList(new ArrayList<WeakReference<Request>>());
 			var ended = new CountDownLatch(10);
 			bench.server.addListener(event -> {
-				if (event instanceof TftpEvent.RequestEnded end) {
+				if (event instanceof ServingEvent.RequestEnded end) {
 					requests.add(new WeakReference<>(end.record().request()));
 					ended.countDown();
 				}

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.dialtone.tftp.ServerState.Failed;
-import org.dialtone.tftp.ServerState.Listening;
-import org.dialtone.tftp.ServerState.Starting;
-import org.dialtone.tftp.ServerState.Stopped;
-import org.dialtone.tftp.internal.EventStream;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.ServerState.Failed;
+import org.dialtone.serving.ServerState.Listening;
+import org.dialtone.serving.ServerState.Starting;
+import org.dialtone.serving.ServerState.Stopped;
+import org.dialtone.serving.events.EventStream;
+import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.tftp.internal.ServerLoop;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class LifeTest {
 	}
 
 	private List<Class<?>> states() {
-		return bench.events(TftpEvent.StateChanged.class).stream().<Class<?>>map(event -> event.state().getClass())
+		return bench.events(ServingEvent.StateChanged.class).stream().<Class<?>>map(event -> event.state().getClass())
 				.toList();
 	}
 
@@ -110,11 +112,11 @@ class LifeTest {
 			assertThat(writer.receiveError(0)).contains("stopped");
 		}
 		assertThat(bench.ended()).hasSize(2).allSatisfy(record -> {
-			assertThat(record.result()).isEqualTo(Result.FAILED);
+			assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 			assertThat(record.reason()).contains("stopped");
 		});
 		assertThat(Files.list(bench.root)).containsExactly(bench.root.resolve("load.bin"));
-		assertThat(bench.events().getLast()).isEqualTo(new TftpEvent.StateChanged(new Stopped()));
+		assertThat(bench.events().getLast()).isEqualTo(new ServingEvent.StateChanged(new Stopped()));
 	}
 
 	@Test
@@ -228,7 +230,7 @@ class LifeTest {
 
 	@Test
 	void whatAnEarlierServerSaysDoesNotConcernTheState() throws IOException {
-		try (var events = new EventStream()) {
+		try (var events = new EventStream("TFTP events")) {
 			var earlier = new ServerLoop(bench.server.settings(), events, (loop, state) -> {
 				// nobody listens any more
 			});

@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class LimitsTest {
 		assertThat(phone.receiveError(0)).contains("busy");
 		var record = bench.record();
 		assertThat(record.request().client().getPort()).isEqualTo(phone.port());
-		assertThat(record.result()).isEqualTo(Result.REFUSED);
+		assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(record.reason()).contains(reason);
 	}
 
@@ -71,7 +72,7 @@ class LimitsTest {
 			phone.receiveData(block + 1);
 		}
 		phone.ack(4);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -101,7 +102,7 @@ class LimitsTest {
 			assertRefused("127.0.0.1", "client");
 			finish(first);
 			second.reply(Packet.error(0, "enough"));
-			assertThat(bench.record().result()).isEqualTo(Result.ABORTED);
+			assertThat(bench.record().outcome()).isEqualTo(Outcome.ABORTED);
 		}
 	}
 
@@ -144,8 +145,8 @@ class LimitsTest {
 		busy("127.0.0.1");
 		var phone = busy("127.0.0.1");
 		assertThat(phone.fetch("other.bin")).isEqualTo(Content.of(10));
-		assertThat(bench.record().result()).isEqualTo(Result.ABORTED);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.ABORTED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class LimitsTest {
 			}
 		}
 		for (int i = 0; i < phones.size(); i++) {
-			assertThat(bench.record().result()).isEqualTo(Result.SENT);
+			assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LossTest {
 		phone.receiveData(1);
 		takeBlocks(1, 41);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.retransmissions()).isPositive();
 		assertThat(record.bytes()).isEqualTo(40 * 512 + 5);
 	}
@@ -109,7 +110,7 @@ class LossTest {
 		assertThat(bench.ended()).isEmpty();
 		assertThat(phone.receiveData(41)).isEqualTo(last).hasSize(5);
 		phone.ack(41);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	/** If it did not learn it would send again once in this time, if it did not back off many times. */
@@ -123,7 +124,7 @@ class LossTest {
 				other.ack(block);
 			}
 			var record = bench.record();
-			assertThat(record.result()).isEqualTo(Result.FAILED);
+			assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 			assertThat(record.retransmissions()).isBetween(2L, 8L);
 			assertThat(record.bytes()).isEqualTo(30 * 512);
 			int packets = 0;
@@ -140,7 +141,7 @@ class LossTest {
 		try (var other = bench.phone()) {
 			other.read("load.bin");
 			var record = bench.record();
-			assertThat(record.result()).isEqualTo(Result.FAILED);
+			assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 			assertThat(record.reason()).contains("never answered").contains("firewall");
 			assertThat(record.bytes()).isZero();
 			assertThat(record.duration()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
@@ -155,7 +156,7 @@ class LossTest {
 			other.receiveData(1);
 			other.ack(1);
 			var record = bench.record();
-			assertThat(record.result()).isEqualTo(Result.FAILED);
+			assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 			assertThat(record.reason()).contains("silent");
 			assertThat(record.bytes()).isEqualTo(512);
 			while (other.receive(Phone.MOMENT).isPresent()) {
@@ -230,6 +231,6 @@ class LossTest {
 				phone.ack(expected - 1);
 			}
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 }

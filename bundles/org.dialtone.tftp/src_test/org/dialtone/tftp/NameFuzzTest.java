@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Random;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +63,8 @@ class NameFuzzTest {
 			for (var name : names) {
 				var record = bench.record();
 				assertThat(record.request().file()).isEqualTo(name);
-				assertThat(record.result()).isIn(Result.SENT, Result.NOT_FOUND, Result.REFUSED);
-				if (record.result() != Result.SENT) {
+				assertThat(record.outcome()).isIn(Outcome.SENT, Outcome.NOT_FOUND, Outcome.REFUSED);
+				if (record.outcome() != Outcome.SENT) {
 					assertThat(record.reason()).as("reason for %s", name).isNotBlank();
 				}
 			}

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class NetasciiReadTest {
 	void lineEndsAreEncoded(String text) throws IOException {
 		var bytes = text.getBytes(US_ASCII);
 		assertThat(fetch(bytes)).isEqualTo(Content.netascii(bytes));
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -111,7 +113,7 @@ class NetasciiReadTest {
 				phone.ack(block);
 			}
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -122,7 +124,7 @@ class NetasciiReadTest {
 			assertThat(phone.receiveData(1)).isEqualTo("a\r\nb".getBytes(US_ASCII));
 			phone.ack(1);
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
-		assertThat(bench.events(TftpEvent.TransferStarted.class).getFirst().size()).isEqualTo(-1);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
+		assertThat(bench.events(ServingEvent.TransferStarted.class).getFirst().size()).isEqualTo(-1);
 	}
 }

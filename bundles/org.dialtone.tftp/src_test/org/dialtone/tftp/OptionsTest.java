@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class OptionsTest {
 		phone.fetch("load.bin", "tsize", "0", "blksize", "1000");
 		var record = bench.record();
 		assertThat(record.agreed()).containsExactly(entry("tsize", 5000L), entry("blksize", 1000L));
-		assertThat(record.request().options()).containsExactly(entry("tsize", "0"), entry("blksize", "1000"));
+		assertThat(record.request().options().values()).containsExactly(entry("tsize", "0"), entry("blksize", "1000"));
 	}
 
 	@Test
@@ -176,7 +177,7 @@ class OptionsTest {
 	void anEmptyFileIsSentAfterTheOptions() throws IOException {
 		bench.file("empty", new byte[0]);
 		assertThat(phone.fetch("empty", "tsize", "0", "blksize", "1428", "windowsize", "4")).isEmpty();
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -229,7 +230,7 @@ class OptionsTest {
 		agreed("blksize", "1428");
 		phone.reply(Packet.error(8, "no thanks"));
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.ABORTED);
+		assertThat(record.outcome()).isEqualTo(Outcome.ABORTED);
 		assertThat(record.reason()).contains("8").contains("no thanks");
 		phone.receiveNothing();
 		assertThat(phone.fetch("load.bin")).isEqualTo(Content.of(SIZE));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PacketFuzzTest {
 			assertThat(phone.fetch("load.bin", "blksize", "1000")).isEqualTo(Content.of(5000));
 		}
 		assertThat(bench.server.state().isListening()).isTrue();
-		assertThat(bench.events(TftpEvent.Notice.class)).as("faults of our own")
+		assertThat(bench.events(ServingEvent.Notice.class)).as("faults of our own")
 				.noneMatch(notice -> notice.message().contains("internal"));
 	}
 

@@ -12,6 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestOptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class PhoneHabitsTest {
 		packet.writeBytes(new byte[nuls]);
 		phone.toServer(packet.toByteArray());
 		assertThat(phone.takeAll()).isEqualTo("P003-8-12-00".getBytes(US_ASCII));
-		assertThat(bench.record().request().options()).isEmpty();
+		assertThat(bench.record().request().options().values()).isEmpty();
 	}
 
 	@Test
@@ -81,7 +84,7 @@ class PhoneHabitsTest {
 		bench.file(path, Content.of(700));
 		assertThat(phone.fetch(asked)).isEqualTo(Content.of(700));
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.path()).isEqualTo(path);
 		assertThat(record.reason()).contains(path).contains("case");
 	}
@@ -141,7 +144,7 @@ class PhoneHabitsTest {
 			}
 		}
 		assertThat(phone.fetch("SIPDefault.cnf")).isEqualTo(Content.of(800));
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -151,8 +154,8 @@ class PhoneHabitsTest {
 			assertThat(phone.fetch("file" + i)).isEqualTo(Content.of(512 * i + i));
 			phone.read("missing" + i);
 			phone.receiveError(1);
-			assertThat(bench.record().result()).isEqualTo(Result.SENT);
-			assertThat(bench.record().result()).isEqualTo(Result.NOT_FOUND);
+			assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
+			assertThat(bench.record().outcome()).isEqualTo(Outcome.NOT_FOUND);
 		}
 	}
 
@@ -167,9 +170,9 @@ class PhoneHabitsTest {
 		assertThat(phone.fetch("second")).isEqualTo(Content.of(700));
 		var first = bench.record();
 		assertThat(first.request().file()).isEqualTo("first");
-		assertThat(first.result()).isEqualTo(Result.ABORTED);
+		assertThat(first.outcome()).isEqualTo(Outcome.ABORTED);
 		assertThat(first.reason()).isNotBlank();
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -185,7 +188,7 @@ class PhoneHabitsTest {
 		assertThat(second.operation()).isEqualTo(Operation.WRITE);
 		assertThat(first.client().getPort()).isEqualTo(phone.port());
 		assertThat(first.server()).isEqualTo(bench.address());
-		assertThat(second.options()).isEqualTo(Map.of("tsize", "5"));
+		assertThat(second.options()).isEqualTo(new RequestOptions("octet", Map.of("tsize", "5")));
 		assertThat(second.time()).isAfterOrEqualTo(first.time());
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ReadTest {
 			assertThat(phone.fetch("load.bin")).isEqualTo(content);
 		}
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.bytes()).isEqualTo(size);
 		assertThat(record.path()).isEqualTo("load.bin");
 		assertThat(record.agreed()).isEmpty();
@@ -74,7 +75,7 @@ class ReadTest {
 			assertThat(phone.receiveData(3)).isEmpty();
 			assertThat(bench.ended()).isEmpty();
 			phone.ack(3);
-			assertThat(bench.record().result()).isEqualTo(Result.SENT);
+			assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		}
 	}
 
@@ -110,7 +111,7 @@ class ReadTest {
 			phone.toServer(Packet.request(Packet.RRQ, "load.bin", mode));
 			assertThat(phone.takeAll()).isEqualTo(Content.of(700));
 		}
-		assertThat(bench.record().request().mode()).isEqualTo("octet");
+		assertThat(bench.record().request().options().mode()).isEqualTo("octet");
 	}
 
 	@ParameterizedTest
@@ -122,7 +123,7 @@ class ReadTest {
 			assertThat(phone.receiveError(4)).isNotBlank();
 		}
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.REFUSED);
+		assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(record.reason()).contains("mode");
 		assertThat(record.path()).isNull();
 	}
@@ -135,7 +136,7 @@ class ReadTest {
 			phone.receiveNothing();
 		}
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.NOT_FOUND);
+		assertThat(record.outcome()).isEqualTo(Outcome.NOT_FOUND);
 		assertThat(record.request().file()).isEqualTo("SEP001122334455.cnf.xml");
 		assertThat(record.path()).isNull();
 		assertThat(record.bytes()).isZero();
@@ -167,7 +168,7 @@ class ReadTest {
 		try (var phone = bench.phone()) {
 			assertThat(phone.fetch("load.bin", "blksize", "8")).isEqualTo(Content.of(65_535 * 8));
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.ServerState;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class RealClientsTest {
 	private void assertGot(int exitCode, byte[] content) throws IOException {
 		assertThat(exitCode).as(Files.readString(folder.resolve("output"))).isZero();
 		assertThat(got).hasBinaryContent(content);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		Files.delete(got);
 	}
 
@@ -114,8 +117,8 @@ class RealClientsTest {
 		assertThat(run("tftp", List.of("-m", "ascii", "127.0.0.1", port(), "-c", "get", "text", "got"))).isZero();
 		assertThat(got).hasBinaryContent(text);
 		var record = bench.record();
-		assertThat(record.request().mode()).isEqualTo("netascii");
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.request().options().mode()).isEqualTo("netascii");
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.bytes()).isEqualTo(Content.netascii(text).length);
 	}
 
@@ -123,7 +126,7 @@ class RealClientsTest {
 	void tftpHpaUploads() throws Exception {
 		Files.write(folder.resolve("mine"), Content.of(30_000));
 		assertThat(run("tftp", List.of("-m", "binary", "127.0.0.1", port(), "-c", "put", "mine", "theirs"))).isZero();
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		assertThat(bench.root.resolve("theirs")).hasBinaryContent(Content.of(30_000));
 	}
 
@@ -149,7 +152,7 @@ class RealClientsTest {
 		Files.write(folder.resolve("mine"), Content.of(50_000));
 		assertThat(run("atftp", List.of("--option", "blksize 1428", "--put", "-r", "theirs", "-l", "mine", "127.0.0.1", port())))
 				.isZero();
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		assertThat(bench.root.resolve("theirs")).hasBinaryContent(Content.of(50_000));
 	}
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +73,9 @@ class RepeatedRequestTest {
 			phone.receiveData(block + 1);
 		}
 		phone.ack(6);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		assertThat(bench.ended()).hasSize(1);
-		assertThat(bench.events(TftpEvent.RequestReceived.class)).hasSize(1);
+		assertThat(bench.events(ServingEvent.RequestReceived.class)).hasSize(1);
 	}
 
 	@Test
@@ -83,9 +85,9 @@ class RepeatedRequestTest {
 			phone.read("large.bin");
 		}
 		assertThat(phone.takeAll()).isEqualTo(Content.of(1 << 20));
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		phone.receiveNothing();
-		assertThat(bench.events(TftpEvent.RequestReceived.class)).hasSize(1);
+		assertThat(bench.events(ServingEvent.RequestReceived.class)).hasSize(1);
 		assertThat(bench.ended()).hasSize(1);
 	}
 
@@ -112,8 +114,8 @@ class RepeatedRequestTest {
 		var first = phone.peer();
 		assertThat(phone.fetch("load.bin")).isEqualTo(Content.of(3000));
 		assertThat(phone.peer()).as("late packets must not be mistaken").isNotEqualTo(first);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -138,7 +140,7 @@ class RepeatedRequestTest {
 			other.ack(1);
 			other.receiveData(2);
 		}
-		assertThat(bench.events(TftpEvent.RequestReceived.class)).hasSize(2);
+		assertThat(bench.events(ServingEvent.RequestReceived.class)).hasSize(2);
 	}
 
 	private void assertOneRecordAfter(int retransmissions) {
@@ -148,7 +150,7 @@ class RepeatedRequestTest {
 		}
 		phone.ack(6);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.retransmissions()).isGreaterThanOrEqualTo(retransmissions);
 		phone.receiveNothing();
 		assertThat(bench.ended()).hasSize(1);

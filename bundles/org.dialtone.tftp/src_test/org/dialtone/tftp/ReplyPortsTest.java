@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +124,7 @@ class ReplyPortsTest {
 		try (var phone = bench.phone()) {
 			phone.read("load.bin");
 			var record = bench.record();
-			assertThat(record.result()).isEqualTo(Result.FAILED);
+			assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 			assertThat(record.reason()).contains(range.toString());
 			assertThat(bench.server.state().isListening()).isTrue();
 			sockets.forEach(DatagramSocket::close);

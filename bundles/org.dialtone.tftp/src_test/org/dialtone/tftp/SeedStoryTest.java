@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.events.RequestLog;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +64,9 @@ class SeedStoryTest {
 		assertThat(records).hasSize(11);
 		assertThat(records.subList(0, 5)).allSatisfy(record -> {
 			assertThat(record.request().file()).isEqualTo(LOADS);
-			assertThat(record.result()).isEqualTo(Result.NOT_FOUND);
+			assertThat(record.outcome()).isEqualTo(Outcome.NOT_FOUND);
 		});
-		assertThat(records.subList(5, 11)).extracting(RequestRecord::result).containsOnly(Result.SENT);
+		assertThat(records.subList(5, 11)).extracting(RequestRecord::outcome).containsOnly(Outcome.SENT);
 		assertThat(records.subList(5, 11)).extracting(RequestRecord::path).startsWith(LOADS)
 				.endsWith(PARTS.toArray(String[]::new));
 		assertThat(records).extracting(RequestRecord::agreed).allMatch(Map::isEmpty);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 
-import org.dialtone.tftp.TransfersUnderWay.Progress;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.TransfersUnderWay;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class TransfersUnderWayTest {
 			phone.receiveData(1);
 			other.read("load.bin", "tsize", "0");
 			other.receive();
-			bench.await("two starts", events -> bench.events(TftpEvent.TransferStarted.class).size() == 2);
+			bench.await("two starts", events -> bench.events(ServingEvent.TransferStarted.class).size() == 2);
 			assertThat(underWay.list()).extracting(progress -> progress.request().client().getPort())
 					.containsExactly(phone.port(), other.port());
 			assertThat(underWay.list()).allSatisfy(progress -> {
@@ -64,7 +64,7 @@ class TransfersUnderWayTest {
 			phone.receive(Duration.ofMillis(150)); // the next acknowledgment is worth an event
 			phone.ack(1);
 			phone.receiveData(2);
-			bench.await("progress", events -> !bench.events(TftpEvent.TransferProgressed.class).isEmpty());
+			bench.await("progress", events -> !bench.events(ServingEvent.TransferProgressed.class).isEmpty());
 			assertThat(underWay.list().getFirst().bytes()).isEqualTo(512);
 		}
 	}
@@ -80,39 +80,12 @@ class TransfersUnderWayTest {
 	}
 
 	@Test
-	void progressOfWhatIsNotKnownIsIgnored() {
-		var request = Records.request(77, "a");
-		underWay.handle(new TftpEvent.TransferProgressed(request, 5, 0));
-		assertThat(underWay.list()).isEmpty();
-		underWay.handle(new TftpEvent.TransferStarted(request, "a", 10, Map.of()));
-		underWay.handle(new TftpEvent.TransferProgressed(request, 5, 2));
-		assertThat(underWay.list()).containsExactly(new Progress(request, "a", 10, 5, 2));
-		underWay.handle(Records.ended(77));
-		underWay.handle(new TftpEvent.TransferProgressed(request, 10, 2));
-		assertThat(underWay.list()).isEmpty();
-	}
-
-	@Test
-	void aServerThatFailedHasNoTransfers() {
-		underWay.handle(new TftpEvent.TransferStarted(Records.request(5, "a"), "a", 10, Map.of()));
-		underWay.handle(new TftpEvent.StateChanged(new ServerState.Failed("why", "what to do")));
-		assertThat(underWay.list()).isEmpty();
-	}
-
-	@Test
-	void changedAddressesKeepTheTransfers() {
-		underWay.handle(new TftpEvent.TransferStarted(Records.request(5, "a"), "a", 10, Map.of()));
-		underWay.handle(new TftpEvent.StateChanged(bench.server.state()));
-		assertThat(underWay.list()).hasSize(1);
-	}
-
-	@Test
 	void whatIsForgottenIsNotFollowed() {
 		underWay.forget(bench.server);
 		try (var phone = bench.phone()) {
 			phone.read("load.bin");
 			phone.receiveData(1);
-			bench.await("start", events -> !bench.events(TftpEvent.TransferStarted.class).isEmpty());
+			bench.await("start", events -> !bench.events(ServingEvent.TransferStarted.class).isEmpty());
 			assertThat(underWay.list()).isEmpty();
 		}
 	}

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class UploadRefusalTest {
 		assertThat(phone.receiveError(code)).isNotBlank();
 		var record = bench.record();
 		assertThat(record.request().file()).isEqualTo(name);
-		assertThat(record.result()).isIn(Result.REFUSED, Result.NOT_FOUND);
+		assertThat(record.outcome()).isIn(Outcome.REFUSED, Outcome.NOT_FOUND);
 		assertThat(record.reason()).isNotBlank();
 		return record;
 	}
@@ -106,8 +108,8 @@ class UploadRefusalTest {
 			phone.receiveError(6);
 		}
 		assertThat(bench.root.resolve("new")).hasContent("other");
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
-		assertThat(bench.record().result()).isEqualTo(Result.REFUSED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(bench.root.toFile().list()).containsExactlyInAnyOrder("file", "sub", "new");
 	}
 
@@ -116,7 +118,7 @@ class UploadRefusalTest {
 		restart(new UploadPolicy(true, false, 1000));
 		phone.write("new", "tsize", "1001");
 		assertThat(phone.receiveError(3)).contains("1000");
-		assertThat(bench.record().result()).isEqualTo(Result.REFUSED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.REFUSED);
 		phone.write("new", "tsize", "1000");
 		assertThat(phone.receive().options()).containsEntry("tsize", "1000");
 	}
@@ -131,7 +133,7 @@ class UploadRefusalTest {
 		phone.data(2, new byte[489]);
 		phone.receiveError(3);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.REFUSED);
+		assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(record.reason()).contains("1000");
 		assertThat(bench.root.toFile().list()).containsExactlyInAnyOrder("file", "sub");
 		phone.store("exact", new byte[1000]);
@@ -148,7 +150,7 @@ class UploadRefusalTest {
 
 	@Test
 	void aMissingFolderIsNotCreated() {
-		assertThat(refused("nowhere/new", 1).result()).isEqualTo(Result.NOT_FOUND);
+		assertThat(refused("nowhere/new", 1).outcome()).isEqualTo(Outcome.NOT_FOUND);
 		phone.write("file/new");
 		assertThat(phone.receive().number()).isIn(1, 2);
 		assertThat(bench.root.resolve("nowhere")).doesNotExist();
@@ -169,7 +171,7 @@ class UploadRefusalTest {
 			"\\\\server\\share\\new", "//server/new", "a\nb", "new\t", "\u001bnew" })
 	void namesThatLeadOutOrHideSomethingAreRefused(String name) throws IOException {
 		restart(new UploadPolicy(true, true, 1000));
-		assertThat(refused(name, 2).result()).isEqualTo(Result.REFUSED);
+		assertThat(refused(name, 2).outcome()).isEqualTo(Outcome.REFUSED);
 		assertUntouched();
 	}
 

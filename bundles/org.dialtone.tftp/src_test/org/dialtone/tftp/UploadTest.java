@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class UploadTest {
 		phone.store("SEP001122334455.log", Content.of(size));
 		assertThat(bench.root.resolve("SEP001122334455.log")).hasBinaryContent(Content.of(size));
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.RECEIVED);
+		assertThat(record.outcome()).isEqualTo(Outcome.RECEIVED);
 		assertThat(record.bytes()).isEqualTo(size);
 		assertThat(record.path()).isEqualTo("SEP001122334455.log");
 		assertThat(record.request().operation()).isEqualTo(Operation.WRITE);
@@ -61,7 +64,7 @@ class UploadTest {
 				phone.receiveAck(block);
 			}
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		assertThat(bench.root.resolve("up.bin")).hasBinaryContent(content);
 	}
 
@@ -186,7 +189,7 @@ class UploadTest {
 		phone.receiveAck(0);
 		phone.data(1, new byte[5]);
 		phone.receiveAck(1);
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		phone.receiveNothing();
 		assertThat(bench.ended()).hasSize(1);
 	}
@@ -206,8 +209,8 @@ class UploadTest {
 		phone.reply(Packet.error(0, "changed my mind"));
 		phone.write("up.bin");
 		phone.receiveAck(0);
-		bench.await("two starts", events -> bench.events(TftpEvent.TransferStarted.class).size() == 2);
-		assertThat(bench.events(TftpEvent.TransferStarted.class)).extracting(TftpEvent.TransferStarted::size)
+		bench.await("two starts", events -> bench.events(ServingEvent.TransferStarted.class).size() == 2);
+		assertThat(bench.events(ServingEvent.TransferStarted.class)).extracting(ServingEvent.TransferStarted::size)
 				.containsExactly(700L, -1L);
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class UploadTroubleTest {
 		begin();
 		phone.reply(Packet.error(0, "cancelled"));
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.ABORTED);
+		assertThat(record.outcome()).isEqualTo(Outcome.ABORTED);
 		assertThat(record.bytes()).isEqualTo(512);
 		assertThat(record.reason()).contains("cancelled");
 		assertNothingLeft();
@@ -95,7 +96,7 @@ class UploadTroubleTest {
 		phone.close();
 		phone = bench.phone();
 		begin();
-		assertThat(bench.record().result()).isEqualTo(Result.FAILED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.FAILED);
 		assertNothingLeft();
 	}
 
@@ -111,7 +112,7 @@ class UploadTroubleTest {
 		bench.file("load.bin", Content.of(10));
 		begin();
 		assertThat(phone.fetch("load.bin")).isEqualTo(Content.of(10));
-		assertThat(bench.record().result()).isEqualTo(Result.ABORTED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.ABORTED);
 		assertNothingLeft();
 	}
 
@@ -120,7 +121,7 @@ class UploadTroubleTest {
 		begin();
 		phone.data(2, new byte[513]);
 		phone.receiveError(4);
-		assertThat(bench.record().result()).isEqualTo(Result.FAILED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.FAILED);
 		assertNothingLeft();
 	}
 
@@ -129,7 +130,7 @@ class UploadTroubleTest {
 		begin();
 		phone.ack(1);
 		phone.receiveError(4);
-		assertThat(bench.record().result()).isEqualTo(Result.FAILED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.FAILED);
 		assertNothingLeft();
 	}
 
@@ -145,7 +146,7 @@ class UploadTroubleTest {
 		phone.data(2, new byte[5]);
 		assertThat(phone.receive().opcode()).isEqualTo(Packet.ERROR);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.FAILED);
+		assertThat(record.outcome()).isEqualTo(Outcome.FAILED);
 		assertThat(record.reason()).isNotBlank();
 		assertThat(bench.root.toFile().list()).isEmpty();
 	}
@@ -156,7 +157,7 @@ class UploadTroubleTest {
 		bench.file("sub/new", new byte[] { 1 });
 		phone.data(2, new byte[5]);
 		phone.receiveError(6);
-		assertThat(bench.record().result()).isEqualTo(Result.REFUSED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(bench.root.resolve("sub").toFile().list()).containsExactly("new");
 		assertThat(bench.root.resolve("sub/new")).hasSize(1);
 	}
@@ -166,7 +167,7 @@ class UploadTroubleTest {
 		begin();
 		phone.data(2, new byte[5]);
 		phone.receiveAck(2);
-		assertThat(bench.record().result()).isEqualTo(Result.RECEIVED);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.RECEIVED);
 		phone.data(2, new byte[5]);
 		phone.receiveAck(2);
 		phone.data(2, new byte[5]);

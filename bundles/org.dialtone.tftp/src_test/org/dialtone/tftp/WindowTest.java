@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.dialtone.serving.Outcome;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class WindowTest {
 		phone.ack(16);
 		receiveBlocks(17, 21);
 		phone.ack(21);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 		phone.receiveNothing();
 	}
 
@@ -76,7 +77,7 @@ class WindowTest {
 		receiveBlocks(20, 21);
 		phone.ack(21);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.retransmissions()).isEqualTo(5); // blocks 4 to 8
 	}
 
@@ -91,7 +92,7 @@ class WindowTest {
 		phone.ack(16);
 		receiveBlocks(17, 21);
 		phone.ack(21);
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -117,7 +118,7 @@ class WindowTest {
 			}
 			phone.ack(block);
 		}
-		assertThat(bench.record().result()).isEqualTo(Result.SENT);
+		assertThat(bench.record().outcome()).isEqualTo(Outcome.SENT);
 	}
 
 	@Test
@@ -144,7 +145,7 @@ class WindowTest {
 		phone.ack(0);
 		phone.ack(21);
 		var record = bench.record();
-		assertThat(record.result()).isEqualTo(Result.SENT);
+		assertThat(record.outcome()).isEqualTo(Outcome.SENT);
 		assertThat(record.retransmissions()).isZero();
 	}
 

@@ -1,6 +1,8 @@
 package org.dialtone.app.internal;
 
 import java.io.File;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.dialtone.app.internal.workspace.LockedWorkspaceDialog;
@@ -31,8 +33,12 @@ public class DialtoneApplication implements IApplication {
 
 	private static final Integer EXIT_CANNOT_START = 1;
 
+	/** The search of the help; it would write to standard error that Java has a faster way, which is an experiment. */
+	private static final Logger HELP_SEARCH = Logger.getLogger("org.apache.lucene.internal.vectorization"); //$NON-NLS-1$
+
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
+		HELP_SEARCH.setLevel(Level.SEVERE);
 		System.setProperty(VERSION, context.getBrandingBundle().getVersion().toString());
 		Location area = Platform.getInstanceLocation();
 		if (area == null) {

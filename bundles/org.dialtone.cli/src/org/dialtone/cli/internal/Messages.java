@@ -106,6 +106,7 @@ final class Messages extends NLS {
 	public static String result_received;
 	public static String result_refused;
 	public static String result_sent;
+	public static String result_unknown;
 	public static String root_empty;
 	public static String serve_listening;
 	public static String step_alternative;

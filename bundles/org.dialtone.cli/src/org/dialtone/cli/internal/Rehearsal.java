@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.dialtone.serving.ServerState.Listening;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.ServerState.Listening;
 import org.dialtone.tftp.TftpServer;
 
 /**

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.RequestRecord;
 import org.eclipse.osgi.util.NLS;
 
 /** A request and its end as one line for people. */
@@ -15,13 +15,18 @@ final class RequestLine {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT) //$NON-NLS-1$
 			.withZone(ZoneId.systemDefault());
 
+	private static final String NOT_KNOWN = "?"; //$NON-NLS-1$
+
 	private RequestLine() {
 	}
 
 	static String of(RequestRecord ended) {
 		var request = ended.request();
-		var line = new StringBuilder(NLS.bind(Messages.request_start, new Object[] { TIME.format(request.time()),
-				Addresses.text(request.client()), printable(request.file()), outcome(ended) }));
+		var time = request.time();
+		var client = request.client();
+		var line = new StringBuilder(NLS.bind(Messages.request_start,
+				new Object[] { time == null ? NOT_KNOWN : TIME.format(time),
+						client == null ? NOT_KNOWN : Addresses.text(client), printable(request.file()), outcome(ended) }));
 		if (!ended.agreed().isEmpty()) {
 			line.append(ended.agreed().entrySet().stream().map(option -> option.getKey() + ' ' + option.getValue())
 					.collect(Collectors.joining(", ", " (", ")"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -37,19 +42,22 @@ final class RequestLine {
 	}
 
 	private static String outcome(RequestRecord ended) {
-		return switch (ended.result()) {
+		return switch (ended.outcome()) {
 		case SENT -> withAmount(Messages.result_sent, ended);
 		case RECEIVED -> withAmount(Messages.result_received, ended);
 		case NOT_FOUND -> Messages.result_not_found;
 		case REFUSED -> Messages.result_refused;
 		case FAILED -> withAmount(Messages.result_failed, ended);
 		case ABORTED -> withAmount(Messages.result_aborted, ended);
+		case UNKNOWN -> Messages.result_unknown;
 		};
 	}
 
 	private static String withAmount(String text, RequestRecord ended) {
-		return NLS.bind(text, String.format(Locale.ROOT, "%,d", ended.bytes()), //$NON-NLS-1$
-				String.format(Locale.ROOT, "%.2f", ended.duration().toMillis() / 1000.0)); //$NON-NLS-1$
+		var duration = ended.duration();
+		return NLS.bind(text,
+				ended.bytes() == RequestRecord.UNKNOWN ? NOT_KNOWN : String.format(Locale.ROOT, "%,d", ended.bytes()), //$NON-NLS-1$
+				duration == null ? NOT_KNOWN : String.format(Locale.ROOT, "%.2f", duration.toMillis() / 1000.0)); //$NON-NLS-1$
 	}
 
 	/** File names come from the network: none of them shall steer a terminal or turn a line around. */

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.dialtone.serving.ServerState;
 import org.dialtone.tftp.PortRange;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.ServerState;
 import org.dialtone.tftp.TftpServer;
 import org.dialtone.tftp.UploadPolicy;
 import org.eclipse.jdt.annotation.Nullable;

@@ -7,18 +7,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.RequestJson;
-import org.dialtone.tftp.ServerState;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpListener;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingListener;
+import org.dialtone.serving.export.RequestJson;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * Writes what the server does: requests to standard output, one a line, all other
  * messages to standard error.
  */
-final class ServeOutput implements TftpListener {
+final class ServeOutput implements ServingListener {
 
 	private final boolean json;
 	private final PrintStream requests;
@@ -41,12 +41,12 @@ final class ServeOutput implements TftpListener {
 	}
 
 	@Override
-	public void handle(TftpEvent event) {
+	public void handle(ServingEvent event) {
 		switch (event) {
-		case TftpEvent.RequestEnded ended -> requests
+		case ServingEvent.RequestEnded ended -> requests
 				.println(json ? RequestJson.line(ended.record()) : RequestLine.of(ended.record()));
-		case TftpEvent.Notice notice -> messages.println(notice.message());
-		case TftpEvent.StateChanged changed -> stateChanged(changed.state());
+		case ServingEvent.Notice notice -> messages.println(notice.message());
+		case ServingEvent.StateChanged changed -> stateChanged(changed.state());
 		default -> {
 			// what is under way is not shown: the log has one line a request
 		}

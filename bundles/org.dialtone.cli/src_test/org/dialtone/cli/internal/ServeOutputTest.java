@@ -14,23 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.dialtone.tftp.Operation;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
-import org.dialtone.tftp.ServerState;
-import org.dialtone.tftp.TftpEvent;
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Protocol;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.RequestOptions;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.TransferDetails;
+import org.dialtone.serving.events.ServingEvent;
 import org.junit.jupiter.api.Test;
 
 /** What goes to which stream. */
 class ServeOutputTest {
 
 	private static final InetSocketAddress ADDRESS = new InetSocketAddress("192.0.2.1", 6969);
-	private static final Request REQUEST = new Request(1, Instant.EPOCH, new InetSocketAddress("192.0.2.7", 1024), ADDRESS,
-			Operation.READ, "Größe", "octet", Map.of());
-	private static final TftpEvent ENDED = new TftpEvent.RequestEnded(
-			new RequestRecord(REQUEST, null, Result.NOT_FOUND, 0, Duration.ZERO, 0, Map.of(), "no such file"));
-	private static final TftpEvent LISTENING = new TftpEvent.StateChanged(
+	private static final Request REQUEST = new Request(1, Protocol.TFTP, Instant.EPOCH, new InetSocketAddress("192.0.2.7", 1024), ADDRESS,
+			Operation.READ, "Größe", new RequestOptions("octet", Map.of()), null);
+	private static final ServingEvent ENDED = new ServingEvent.RequestEnded(
+			new RequestRecord(REQUEST, null, Outcome.NOT_FOUND, 0, Duration.ZERO, TransferDetails.NONE, "no such file", null));
+	private static final ServingEvent LISTENING = new ServingEvent.StateChanged(
 			new ServerState.Listening(ADDRESS, List.of(ADDRESS)));
 
 	private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
@@ -41,7 +44,7 @@ class ServeOutputTest {
 		return new ServeOutput(json, target, new PrintStream(messages, true, UTF_8), ends::incrementAndGet);
 	}
 
-	private void tell(ServeOutput output, TftpEvent... events) {
+	private void tell(ServeOutput output, ServingEvent... events) {
 		for (var event : events) {
 			output.handle(event);
 		}
@@ -50,8 +53,8 @@ class ServeOutputTest {
 
 	@Test
 	void asTextRequestsGoToOutputAndTheRestToMessages() {
-		tell(output(false, requests), new TftpEvent.StateChanged(new ServerState.Starting()), LISTENING, ENDED,
-				new TftpEvent.Notice(TftpEvent.Notice.Kind.MALFORMED_PACKET, "something odd"), new TftpEvent.StateChanged(new ServerState.Stopped()));
+		tell(output(false, requests), new ServingEvent.StateChanged(new ServerState.Starting()), LISTENING, ENDED,
+				new ServingEvent.Notice(ServingEvent.Notice.Kind.MALFORMED_REQUEST, "something odd"), new ServingEvent.StateChanged(new ServerState.Stopped()));
 		assertThat(requests.toString(UTF_8).lines()).hasSize(1).first().asString().contains("Größe").contains("NOT FOUND");
 		assertThat(messages.toString(UTF_8).lines()).hasSize(2);
 		assertThat(messages.toString(UTF_8)).contains("listening on 192.0.2.1:6969").contains("something odd");
@@ -76,7 +79,7 @@ class ServeOutputTest {
 
 	@Test
 	void aFailureIsSaidWithItsRemedyAndEndsIt() {
-		tell(output(true, requests), new TftpEvent.StateChanged(new ServerState.Failed("port 69 is taken", "Stop the other.")));
+		tell(output(true, requests), new ServingEvent.StateChanged(new ServerState.Failed("port 69 is taken", "Stop the other.")));
 		assertThat(messages.toString(UTF_8).lines()).containsExactly("failed: port 69 is taken", "Stop the other.");
 		assertThat(requests.size()).isZero();
 		assertThat(ends).hasPositiveValue();
@@ -84,8 +87,8 @@ class ServeOutputTest {
 
 	@Test
 	void whatIsUnderWayIsNotShown() {
-		tell(output(true, requests), new TftpEvent.RequestReceived(REQUEST),
-				new TftpEvent.TransferStarted(REQUEST, "a", 1, Map.of()), new TftpEvent.TransferProgressed(REQUEST, 1, 0));
+		tell(output(true, requests), new ServingEvent.RequestReceived(REQUEST),
+				new ServingEvent.TransferStarted(REQUEST, "a", 1, Map.of()), new ServingEvent.TransferProgressed(REQUEST, 1, 0));
 		assertThat(requests.size() + messages.size()).isZero();
 		assertThat(ends).hasValue(0);
 	}

@@ -47,7 +47,7 @@ class ServeProcessTest {
 				assertThat(client.fetch("/LOAD.bin", "tsize", "0")).hasSize(1500);
 				var sent = server.json();
 				assertThat(sent.keySet()).containsExactly("event", "time", "client", "operation", "file", "path", "result",
-						"bytes", "millis", "retransmits", "options", "reason");
+						"bytes", "millis", "retransmits", "options", "reason", "protocol");
 				assertThat(sent.get("event").getAsString()).isEqualTo("transfer");
 				assertThat(Instant.parse(sent.get("time").getAsString())).isBeforeOrEqualTo(Instant.now());
 				assertThat(sent.get("client").getAsString()).startsWith("127.0.0.1:");

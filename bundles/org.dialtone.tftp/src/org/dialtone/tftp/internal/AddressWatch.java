@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.Addresses;
+import org.dialtone.serving.Addresses;
 
 /**
  * Watches the addresses of this machine, which change when a laptop is plugged into

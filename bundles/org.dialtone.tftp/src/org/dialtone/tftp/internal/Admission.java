@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
-import org.dialtone.tftp.Operation;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.Destination;
+import org.dialtone.serving.folder.FileGuard;
+import org.dialtone.serving.folder.Lookup;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.internal.RootFolder.Target;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -37,11 +40,11 @@ final class Admission implements Closeable {
 	/**
 	 * No transfer.
 	 *
-	 * @param result    how the request ends
+	 * @param outcome   how the request ends
 	 * @param errorCode for the client, of {@link TFTPErrorPacket}
 	 * @param reason    for the client and the log
 	 */
-	record Denied(Result result, int errorCode, String reason) implements Decision {
+	record Denied(Outcome outcome, int errorCode, String reason) implements Decision {
 	}
 
 	private static final String OCTET = "octet"; //$NON-NLS-1$
@@ -49,32 +52,32 @@ final class Admission implements Closeable {
 	private static final String MAIL = "mail"; //$NON-NLS-1$
 
 	private final ServerSettings settings;
-	private final RootFolder root;
+	private final ServedFolder root;
 	private final Transfer.Host host;
 	private final ByteBuffer sendBuffer = ByteBuffer.allocateDirect(Packets.LARGEST);
 	private final ReadAhead buffers = new ReadAhead();
 	private final Map<InetAddress, Integer> byClient = new HashMap<>();
 	private int underWay;
 
-	Admission(ServerSettings settings, RootFolder root, Transfer.Host host) {
+	Admission(ServerSettings settings, ServedFolder root, Transfer.Host host) {
 		this.settings = settings;
 		this.root = root;
 		this.host = host;
 	}
 
 	/** Decides, and counts an admitted transfer. */
-	Decision admit(Request request, ReplyChannel channel, long now) {
-		var decision = decide(request, channel, now);
+	Decision admit(Arrival arrival) {
+		var decision = decide(arrival);
 		if (decision instanceof Admitted) {
 			underWay++;
-			byClient.merge(request.client().getAddress(), 1, Integer::sum);
+			byClient.merge(arrival.client().getAddress(), 1, Integer::sum);
 		}
 		return decision;
 	}
 
 	/** Lets go of the root, when no transfer is under way any more. */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		root.close();
 	}
 
@@ -87,99 +90,98 @@ final class Admission implements Closeable {
 		}
 	}
 
-	private Decision decide(Request request, ReplyChannel channel, long now) {
-		if (request.mode().equals(MAIL)) {
-			return denied(Result.REFUSED, TFTPErrorPacket.ILLEGAL_OPERATION, Messages.mode_mail);
+	private Decision decide(Arrival arrival) {
+		var request = arrival.request();
+		var mode = request.options().mode();
+		if (mode.equals(MAIL)) {
+			return denied(Outcome.REFUSED, TFTPErrorPacket.ILLEGAL_OPERATION, Messages.mode_mail);
 		}
-		if (!request.mode().equals(OCTET) && !request.mode().equals(NETASCII)) {
-			return denied(Result.REFUSED, TFTPErrorPacket.ILLEGAL_OPERATION,
-					NLS.bind(Messages.mode_unknown, request.mode()));
+		if (!mode.equals(OCTET) && !mode.equals(NETASCII)) {
+			return denied(Outcome.REFUSED, TFTPErrorPacket.ILLEGAL_OPERATION, NLS.bind(Messages.mode_unknown, mode));
 		}
 		if (underWay >= settings.maxTransfers()) {
-			return denied(Result.REFUSED, TFTPErrorPacket.UNDEFINED,
+			return denied(Outcome.REFUSED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.limit_transfers, settings.maxTransfers()));
 		}
-		if (byClient.getOrDefault(request.client().getAddress(), 0) >= settings.maxTransfersPerClient()) {
-			return denied(Result.REFUSED, TFTPErrorPacket.UNDEFINED,
+		if (byClient.getOrDefault(arrival.client().getAddress(), 0) >= settings.maxTransfersPerClient()) {
+			return denied(Outcome.REFUSED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.limit_transfers_client, settings.maxTransfersPerClient()));
 		}
-		return request.operation() == Operation.READ ? read(request, channel, now) : write(request, channel, now);
+		return request.operation() == Operation.READ ? read(arrival) : write(arrival);
 	}
 
-	private Decision read(Request request, ReplyChannel channel, long now) {
-		return switch (root.find(request.file())) {
-		case Target.Found found -> send(request, found, channel, now);
-		case Target.Missing missing -> denied(Result.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
-		case Target.Refused refused -> denied(Result.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
-		case Target.Place place -> throw new IllegalStateException(place.path());
+	private Decision read(Arrival arrival) {
+		return switch (root.find(arrival.request().file())) {
+		case Lookup.Found found -> send(arrival, found);
+		case Lookup.NotServed notServed -> denied(notServed);
 		};
 	}
 
-	private Decision send(Request request, Target.Found found, ReplyChannel channel, long now) {
+	private Decision send(Arrival arrival, Lookup.Found found) {
+		var asked = arrival.request().options();
 		try {
 			var file = root.open(found);
-			boolean netascii = request.mode().equals(NETASCII);
+			boolean netascii = asked.mode().equals(NETASCII);
 			long size = found.attributes().size();
-			var options = OptionNegotiation.of(request.options(), netascii ? -1 : size, !netascii);
-			var guard = new FileGuard(found.file(), found.attributes());
+			var options = OptionNegotiation.of(asked.values(), netascii ? -1 : size, !netascii);
+			var guard = new FileGuard(found);
 			var source = netascii ? new NetasciiSource(file, size, options.blockSize(), guard)
 					: new OctetSource(file, size, options.blockSize(), guard, buffers);
-			return new Admitted(new ReadTransfer(
-					plan(request, found.path(), found.remark(), options, channel, now), source, sendBuffer));
-		} catch (NoSuchFileException e) {
-			return denied(Result.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, Messages.file_missing);
-		} catch (AccessDeniedException e) {
-			return denied(Result.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.file_unreadable);
+			return new Admitted(new ReadTransfer(plan(arrival, found.path(), found.remark(), options), source, sendBuffer));
+		} catch (NoSuchFileException | AccessDeniedException e) {
+			return denied(ServedFolder.whyNot(e));
 		} catch (IOException e) {
-			return denied(Result.FAILED, TFTPErrorPacket.UNDEFINED,
+			return denied(Outcome.FAILED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.transfer_read_error, Reasons.of(e)));
 		}
 	}
 
-	private Decision write(Request request, ReplyChannel channel, long now) {
+	private Decision write(Arrival arrival) {
 		if (!settings.uploads().allowed()) {
-			return denied(Result.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.upload_off);
+			return denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.upload_off);
 		}
-		return switch (root.place(request.file())) {
-		case Target.Place place -> receive(request, place, channel, now);
-		case Target.Missing missing -> denied(Result.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
-		case Target.Refused refused -> denied(Result.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
-		case Target.Found found -> throw new IllegalStateException(found.path());
+		return switch (root.destination(arrival.request().file())) {
+		case Destination.Place place -> receive(arrival, place);
+		case Lookup.NotServed notServed -> denied(notServed);
 		};
 	}
 
-	private Decision receive(Request request, Target.Place place, ReplyChannel channel, long now) {
-		if (Files.isDirectory(place.file())) {
-			return denied(Result.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, Messages.file_is_folder);
-		}
+	private Decision receive(Arrival arrival, Destination.Place place) {
+		var asked = arrival.request().options();
 		if (!settings.uploads().overwrite() && Files.exists(place.file(), LinkOption.NOFOLLOW_LINKS)) {
-			return denied(Result.REFUSED, TFTPErrorPacket.FILE_EXISTS, Messages.upload_exists);
+			return denied(Outcome.REFUSED, TFTPErrorPacket.FILE_EXISTS, Messages.upload_exists);
 		}
-		var options = OptionNegotiation.of(request.options(), Long.MAX_VALUE, true);
+		var options = OptionNegotiation.of(asked.values(), Long.MAX_VALUE, true);
 		long announced = options.agreed().getOrDefault(OptionNegotiation.TRANSFER_SIZE, 0L);
 		if (announced > settings.uploads().maxBytes()) {
-			return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE,
+			return denied(Outcome.REFUSED, TFTPErrorPacket.OUT_OF_SPACE,
 					NLS.bind(Messages.upload_too_large, settings.uploads().maxBytes()));
 		}
 		if (announced > 0 && DiskSpace.isTooSmall(root.path(), announced)) {
-			return denied(Result.REFUSED, TFTPErrorPacket.OUT_OF_SPACE, Messages.upload_disk_full);
+			return denied(Outcome.REFUSED, TFTPErrorPacket.OUT_OF_SPACE, Messages.upload_disk_full);
 		}
 		try {
 			var file = new UploadFile(root.openFolderOf(place), place.file().getFileName(), settings.uploads(),
-					request.mode().equals(NETASCII));
-			return new Admitted(new WriteTransfer(plan(request, place.path(), null, options, channel, now), file));
+					asked.mode().equals(NETASCII));
+			return new Admitted(new WriteTransfer(plan(arrival, place.path(), null, options), file));
 		} catch (IOException e) {
-			return denied(Result.FAILED, TFTPErrorPacket.ACCESS_VIOLATION,
+			return denied(Outcome.FAILED, TFTPErrorPacket.ACCESS_VIOLATION,
 					NLS.bind(Messages.upload_write_error, Reasons.of(e)));
 		}
 	}
 
-	private TransferPlan plan(Request request, String path, @Nullable String remark, OptionNegotiation options,
-			ReplyChannel channel, long now) {
-		return new TransferPlan(request, path, remark, options, channel, host, settings.silenceLimit(), now);
+	private TransferPlan plan(Arrival arrival, String path, @Nullable String remark, OptionNegotiation options) {
+		return new TransferPlan(arrival, path, remark, options, host, settings.silenceLimit());
 	}
 
-	private static Denied denied(Result result, int errorCode, String reason) {
-		return new Denied(result, errorCode, reason);
+	private static Denied denied(Lookup.NotServed notServed) {
+		return switch (notServed) {
+		case Lookup.Missing missing -> denied(Outcome.NOT_FOUND, TFTPErrorPacket.FILE_NOT_FOUND, missing.reason());
+		case Lookup.Refused refused -> denied(Outcome.REFUSED, TFTPErrorPacket.ACCESS_VIOLATION, refused.reason());
+		};
+	}
+
+	private static Denied denied(Outcome outcome, int errorCode, String reason) {
+		return new Denied(outcome, errorCode, reason);
 	}
 }

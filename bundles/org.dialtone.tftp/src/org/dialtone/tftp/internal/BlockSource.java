@@ -3,17 +3,10 @@ package org.dialtone.tftp.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
+import org.dialtone.serving.folder.FileChangedException;
+
 /** Where the blocks of a read transfer come from. */
 interface BlockSource extends AutoCloseable {
-
-	/** Thrown when the file is not what it was when the transfer began. */
-	final class FileChangedException extends IOException {
-		private static final long serialVersionUID = 1L;
-
-		FileChangedException(String message) {
-			super(message);
-		}
-	}
 
 	/** Bytes on the wire in all, or -1 when that is not known before the end. */
 	long size();

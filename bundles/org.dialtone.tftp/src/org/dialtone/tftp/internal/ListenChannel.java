@@ -17,11 +17,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.Result;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Protocol;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
 import org.dialtone.tftp.internal.RequestParser.Parsed;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -118,7 +120,7 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 		case Parsed.Valid valid -> request(valid, client, now);
 		case Parsed.Malformed malformed -> {
 			reply(client, TFTPErrorPacket.ILLEGAL_OPERATION, malformed.reason());
-			loop.notices().add(Kind.MALFORMED_PACKET, NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
+			loop.notices().add(Kind.MALFORMED_REQUEST, NLS.bind(Messages.packet_malformed, Addresses.text(client), malformed.reason()));
 		}
 		case Parsed.Stray stray -> reply(client, TFTPErrorPacket.UNKNOWN_TID, Messages.transfer_unknown);
 		case Parsed.Ignored ignored -> {
@@ -142,36 +144,36 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 			if (same && running.silence(now) < NEW_TRY_NANOS) {
 				return;
 			}
-			running.end(Result.ABORTED, now, same ? Messages.transfer_asked_again : Messages.transfer_asked_other);
+			running.end(Outcome.ABORTED, now, same ? Messages.transfer_asked_again : Messages.transfer_asked_other);
 		}
-		var request = new Request(loop.nextRequestId(), Instant.now(), client, address, asked.operation(),
-				asked.file(), asked.mode(), asked.options());
-		loop.publish(new TftpEvent.RequestReceived(request));
+		var request = new Request(loop.nextRequestId(), Protocol.TFTP, Instant.now(), client, address,
+				asked.operation(), asked.file(), asked.options(), null);
+		loop.publish(new ServingEvent.RequestReceived(request));
 		try {
-			admit(request, replies.next(), now);
+			admit(new Arrival(request, client, replies.next(), now));
 		} catch (IOException e) {
 			// not a single reply port can be opened, so the client cannot be told either
-			loop.ended(request, new Admission.Denied(Result.FAILED, TFTPErrorPacket.UNDEFINED,
+			loop.ended(request, new Admission.Denied(Outcome.FAILED, TFTPErrorPacket.UNDEFINED,
 					NLS.bind(Messages.reply_port_error, Reasons.of(e))), now);
 		}
 	}
 
 	private static boolean isSame(Request request, Parsed.Valid asked) {
 		return request.operation() == asked.operation() && request.file().equals(asked.file())
-				&& request.mode().equals(asked.mode()) && request.options().equals(asked.options());
+				&& request.options().equals(asked.options());
 	}
 
-	private void admit(Request request, ReplyChannel reply, long now) {
-		switch (admission.admit(request, reply, now)) {
+	private void admit(Arrival arrival) {
+		switch (admission.admit(arrival)) {
 		case Admission.Denied denied -> {
-			reply.send(Packets.error(denied.errorCode(), denied.reason()), request.client());
-			loop.ended(request, denied, now);
+			arrival.channel().send(Packets.error(denied.errorCode(), denied.reason()), arrival.client());
+			loop.ended(arrival.request(), denied, arrival.begun());
 		}
 		case Admission.Admitted admitted -> {
 			var transfer = admitted.transfer();
-			recent.remove(request.client());
-			transfers.put(request.client(), transfer);
-			transfer.start(now);
+			recent.remove(arrival.client());
+			transfers.put(arrival.client(), transfer);
+			transfer.start(arrival.begun());
 		}
 		}
 	}
@@ -205,7 +207,8 @@ final class ListenChannel implements ServerLoop.Ready, ReplyChannel.Receiver {
 	}
 
 	/** Forgets a transfer, unless a newer one of the same client has taken its place. */
-	void forget(Transfer transfer) {
+	@Override
+	public void forget(Transfer transfer) {
 		if (transfers.remove(transfer.client(), transfer)) {
 			recent.add(transfer.client());
 			if (recent.size() > MOST_RECENT) {

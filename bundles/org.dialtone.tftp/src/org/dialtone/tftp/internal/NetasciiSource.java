@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
+import org.dialtone.serving.folder.FileChangedException;
+import org.dialtone.serving.folder.FileGuard;
 
 /**
  * A file as netascii (RFC 764): a line feed becomes CR LF, a carriage return CR

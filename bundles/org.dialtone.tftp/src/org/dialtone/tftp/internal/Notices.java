@@ -4,8 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
-import org.dialtone.tftp.TftpEvent.Notice;
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.serving.events.EventStream;
+import org.dialtone.serving.events.ServingEvent.Notice;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
 import org.eclipse.osgi.util.NLS;
 
 /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
+import org.dialtone.serving.folder.FileChangedException;
+import org.dialtone.serving.folder.FileGuard;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A file, byte by byte as it is (mode {@code octet}). Any block can be read again. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.dialtone.tftp.Addresses;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.ServerState;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.ServerState;
 import org.eclipse.osgi.util.NLS;
 
 /** Says why a server could not start, and what to do about it on this system. */

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.FileChangedException;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -87,7 +89,7 @@ final class ReadTransfer extends Transfer {
 			return;
 		}
 		if (opcode != TFTPPacket.ACKNOWLEDGEMENT) {
-			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Result.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
+			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Outcome.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
 			return;
 		}
 		int block = answer.getShort() & 0xFFFF;
@@ -112,7 +114,7 @@ final class ReadTransfer extends Transfer {
 		}
 		moved(now);
 		if (acknowledged == last()) {
-			end(Result.SENT, now, null);
+			end(Outcome.SENT, now, null);
 		} else {
 			next = acknowledged + 1;
 			sendWindow(now);
@@ -149,10 +151,10 @@ final class ReadTransfer extends Transfer {
 				next++;
 			}
 			awaitAnswer(now);
-		} catch (BlockSource.FileChangedException e) {
-			fail(TFTPErrorPacket.UNDEFINED, Result.FAILED, now, String.valueOf(e.getMessage()));
+		} catch (FileChangedException e) {
+			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
-			fail(TFTPErrorPacket.UNDEFINED, Result.FAILED, now,
+			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now,
 					NLS.bind(Messages.transfer_read_error, Reasons.of(e)));
 		}
 	}

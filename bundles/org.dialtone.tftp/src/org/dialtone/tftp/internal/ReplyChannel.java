@@ -18,9 +18,14 @@ final class ReplyChannel implements ServerLoop.Ready {
 	/** Packets taken at once before others get their turn. */
 	private static final int MOST_AT_ONCE = 256;
 
-	/** Takes the packets that come to a reply channel. */
+	/** Whoever the transfers of a reply channel belong to. */
 	interface Receiver {
+
+		/** Takes a packet that came to the channel. */
 		void received(ReplyChannel channel, InetSocketAddress sender, ByteBuffer packet);
+
+		/** Drops a transfer that is over. */
+		void forget(Transfer transfer);
 	}
 
 	private final DatagramChannel channel;
@@ -81,6 +86,11 @@ final class ReplyChannel implements ServerLoop.Ready {
 			}
 			receiver.received(this, sender, buffer.flip());
 		}
+	}
+
+	/** Drops a transfer that is over. */
+	void forget(Transfer transfer) {
+		receiver.forget(transfer);
 	}
 
 	@Override

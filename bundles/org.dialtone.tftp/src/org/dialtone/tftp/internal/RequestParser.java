@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Operation;
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.RequestOptions;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class RequestParser {
 	/** What a packet on the request port turned out to be. */
 	sealed interface Parsed {
 		/** A request; option names and mode are in lower case. */
-		record Valid(Operation operation, String file, String mode, Map<String, String> options) implements Parsed {
+		record Valid(Operation operation, String file, RequestOptions options) implements Parsed {
 		}
 
 		/** Not a request, and why. */
@@ -70,7 +71,7 @@ final class RequestParser {
 		if (mode == null) {
 			return new Parsed.Malformed("the mode is not terminated"); //$NON-NLS-1$
 		}
-		return new Parsed.Valid(operation, file, mode.toLowerCase(Locale.ROOT), options(packet));
+		return new Parsed.Valid(operation, file, new RequestOptions(mode.toLowerCase(Locale.ROOT), options(packet)));
 	}
 
 	/** Name and value pairs, until one is incomplete or empty; the first of two equal names counts. */
@@ -107,10 +108,10 @@ final class RequestParser {
 
 	private static String decode(ByteBuffer bytes) {
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+			return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
 		} catch (CharacterCodingException e) {
 			// not UTF-8: every byte is a Latin-1 character, so nothing is lost
-			return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+			return StandardCharsets.ISO_8859_1.decode(bytes.rewind()).toString();
 		}
 	}
 }

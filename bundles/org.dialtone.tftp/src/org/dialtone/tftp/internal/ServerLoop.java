@@ -19,13 +19,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.TransferDetails;
+import org.dialtone.serving.events.EventStream;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.ServerState;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -83,7 +87,7 @@ public final class ServerLoop implements Transfer.Host {
 		port = settings.port();
 		selector = Selector.open();
 		try {
-			admission = new Admission(settings, new RootFolder(settings.root()), this);
+			admission = new Admission(settings, new ServedFolder(settings.root()), this);
 		} catch (Throwable e) {
 			Closing.quietly(selector);
 			throw e;
@@ -275,7 +279,7 @@ public final class ServerLoop implements Transfer.Host {
 		}
 		closeAddresses();
 		Closing.quietly(selector);
-		Closing.quietly(admission);
+		admission.close();
 	}
 
 	@Override
@@ -284,7 +288,7 @@ public final class ServerLoop implements Transfer.Host {
 	}
 
 	@Override
-	public void publish(TftpEvent event) {
+	public void publish(ServingEvent event) {
 		events.publish(event);
 	}
 
@@ -293,22 +297,14 @@ public final class ServerLoop implements Transfer.Host {
 		timers.cancel(transfer);
 		admission.ended(transfer);
 		if (!lingers) {
-			forget(transfer);
-		}
-	}
-
-	@Override
-	public void forget(Transfer transfer) {
-		var channel = listening.get(transfer.request.server().getAddress());
-		if (channel != null) {
-			channel.forget(transfer);
+			transfer.channel().forget(transfer);
 		}
 	}
 
 	/** Publishes the end of a request that never became a transfer. */
 	void ended(Request request, Admission.Denied denied, long now) {
-		publish(new TftpEvent.RequestEnded(new RequestRecord(request, null, denied.result(), 0,
-				Duration.ofNanos(System.nanoTime() - now), 0, Map.of(), denied.reason())));
+		publish(new ServingEvent.RequestEnded(new RequestRecord(request, null, denied.outcome(), 0,
+				Duration.ofNanos(System.nanoTime() - now), TransferDetails.NONE, denied.reason(), null)));
 	}
 
 	long nextRequestId() {

@@ -8,10 +8,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
-import org.dialtone.tftp.TftpEvent;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.TransferDetails;
+import org.dialtone.serving.events.ServingEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -33,7 +34,7 @@ abstract class Transfer extends Timers.Timed {
 		void wakeAt(Transfer transfer, long deadline);
 
 		/** Publishes an event. */
-		void publish(TftpEvent event);
+		void publish(ServingEvent event);
 
 		/**
 		 * Counts a transfer out of those under way.
@@ -42,15 +43,13 @@ abstract class Transfer extends Timers.Timed {
 		 *                until it is forgotten
 		 */
 		void ended(Transfer transfer, boolean lingers);
-
-		/** Drops a transfer that lingered long enough. */
-		void forget(Transfer transfer);
 	}
 
 	final Request request;
 	final Map<String, Long> agreed;
 	final Resends resends;
 	private final String path;
+	private final InetSocketAddress client;
 	private final ReplyChannel channel;
 	private final Host host;
 	private final RetransmissionTimer timer;
@@ -62,17 +61,19 @@ abstract class Transfer extends Timers.Timed {
 	private boolean ended;
 
 	Transfer(TransferPlan plan) {
-		request = plan.request();
+		var arrival = plan.arrival();
+		request = arrival.request();
+		client = arrival.client();
+		channel = arrival.channel();
 		agreed = plan.options().agreed();
 		path = plan.path();
 		remark = plan.remark();
-		channel = plan.channel();
 		host = plan.host();
 		timer = new RetransmissionTimer(plan.options().timeout());
 		resends = new Resends(timer);
 		silenceLimit = Math.max(plan.silenceLimit().toNanos(),
 				LEAST_TIMEOUTS * TimeUnit.SECONDS.toNanos(plan.options().timeout()));
-		begun = plan.begun();
+		begun = arrival.begun();
 		heardAt = begun;
 		progressAt = begun;
 	}
@@ -98,7 +99,7 @@ abstract class Transfer extends Timers.Timed {
 	}
 
 	final InetSocketAddress client() {
-		return request.client();
+		return client;
 	}
 
 	final ReplyChannel channel() {
@@ -121,7 +122,7 @@ abstract class Transfer extends Timers.Timed {
 
 	/** Publishes the start. */
 	final void announce(long size) {
-		host.publish(new TftpEvent.TransferStarted(request, path, size, agreed));
+		host.publish(new ServingEvent.TransferStarted(request, path, size, agreed));
 	}
 
 	/** Takes a packet that came to this transfer's port from its client. */
@@ -132,7 +133,7 @@ abstract class Transfer extends Timers.Timed {
 		int opcode = packet.getShort() & 0xFFFF;
 		if (opcode == TFTPPacket.ERROR) {
 			if (!ended) {
-				end(Result.ABORTED, now, NLS.bind(Messages.transfer_client_error, errorText(packet)));
+				end(Outcome.ABORTED, now, NLS.bind(Messages.transfer_client_error, errorText(packet)));
 			}
 		} else if (packet.remaining() >= 2) {
 			received(opcode, packet, now);
@@ -175,7 +176,7 @@ abstract class Transfer extends Timers.Timed {
 	private void reportProgress(long now) {
 		if (now - progressAt >= PROGRESS_INTERVAL) {
 			progressAt = now;
-			host.publish(new TftpEvent.TransferProgressed(request, bytes(), resends.count()));
+			host.publish(new ServingEvent.TransferProgressed(request, bytes(), resends.count()));
 		}
 	}
 
@@ -202,9 +203,9 @@ abstract class Transfer extends Timers.Timed {
 	@Override
 	final void deadlineReached(long now) {
 		if (ended) {
-			host.forget(this);
+			channel.forget(this); // it lingered long enough
 		} else if (silence(now) >= silenceLimit) {
-			end(Result.FAILED, now,
+			end(Outcome.FAILED, now,
 					isAnswered() ? NLS.bind(Messages.transfer_silent, TimeUnit.NANOSECONDS.toSeconds(silenceLimit))
 							: NLS.bind(Messages.transfer_never_answered,
 									TimeUnit.NANOSECONDS.toSeconds(silenceLimit)));
@@ -216,24 +217,25 @@ abstract class Transfer extends Timers.Timed {
 	}
 
 	/** Tells the client that its transfer cannot go on, and ends it. */
-	final void fail(int errorCode, Result result, long now, String reason) {
+	final void fail(int errorCode, Outcome outcome, long now, String reason) {
 		send(Packets.error(errorCode, reason));
-		end(result, now, reason);
+		end(outcome, now, reason);
 	}
 
 	/** Ends the transfer because the server stops. */
 	final void stop(long now) {
 		if (!ended) {
-			fail(TFTPErrorPacket.UNDEFINED, Result.FAILED, now, Messages.transfer_server_stopped);
+			fail(TFTPErrorPacket.UNDEFINED, Outcome.FAILED, now, Messages.transfer_server_stopped);
 		}
 	}
 
 	/** Ends the transfer. One that received a file lingers, to repeat its last ACK. */
-	final void end(Result result, long now, @Nullable String reason) {
+	final void end(Outcome outcome, long now, @Nullable String reason) {
 		ended = true;
 		release();
-		host.ended(this, result == Result.RECEIVED);
-		host.publish(new TftpEvent.RequestEnded(new RequestRecord(request, path, result, bytes(),
-				Duration.ofNanos(now - begun), resends.count(), agreed, reason == null ? remark : reason)));
+		host.ended(this, outcome == Outcome.RECEIVED);
+		host.publish(new ServingEvent.RequestEnded(new RequestRecord(request, path, outcome, bytes(),
+				Duration.ofNanos(now - begun), new TransferDetails(agreed, resends.count()),
+				reason == null ? remark : reason, null)));
 	}
 }

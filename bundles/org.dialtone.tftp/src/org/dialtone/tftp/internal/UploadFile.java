@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.UUID;
 
+import org.dialtone.serving.folder.OpenFolder;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.tftp.UploadPolicy;
 import org.eclipse.osgi.util.NLS;
 
@@ -52,11 +54,11 @@ final class UploadFile {
 		this.target = target;
 		this.policy = policy;
 		this.netascii = netascii;
-		partial = Path.of(RootFolder.UPLOAD_PREFIX + UUID.randomUUID());
+		partial = Path.of(ServedFolder.UPLOAD_PREFIX + UUID.randomUUID());
 		try {
 			channel = folder.create(partial);
 		} catch (IOException e) {
-			Closing.quietly(folder);
+			folder.close();
 			throw e;
 		}
 	}
@@ -137,6 +139,6 @@ final class UploadFile {
 		} catch (IOException e) {
 			// it is in place, or the disk is gone: nothing is left that could be done
 		}
-		Closing.quietly(folder);
+		folder.close();
 	}
 }

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.net.tftp.TFTPErrorPacket;
 import org.apache.commons.net.tftp.TFTPPacket;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Reasons;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -71,7 +72,7 @@ final class WriteTransfer extends Transfer {
 			return;
 		}
 		if (opcode != TFTPPacket.DATA || packet.remaining() - 2 > blockSize) {
-			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Result.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
+			fail(TFTPErrorPacket.ILLEGAL_OPERATION, Outcome.FAILED, now, NLS.bind(Messages.transfer_unexpected, opcode));
 			return;
 		}
 		int block = packet.getShort() & 0xFFFF;
@@ -102,13 +103,13 @@ final class WriteTransfer extends Transfer {
 				file.commit();
 			}
 		} catch (FileAlreadyExistsException e) {
-			fail(TFTPErrorPacket.FILE_EXISTS, Result.REFUSED, now, Messages.upload_exists);
+			fail(TFTPErrorPacket.FILE_EXISTS, Outcome.REFUSED, now, Messages.upload_exists);
 			return;
 		} catch (UploadFile.TooLargeException e) {
-			fail(TFTPErrorPacket.OUT_OF_SPACE, Result.REFUSED, now, String.valueOf(e.getMessage()));
+			fail(TFTPErrorPacket.OUT_OF_SPACE, Outcome.REFUSED, now, String.valueOf(e.getMessage()));
 			return;
 		} catch (IOException e) {
-			fail(TFTPErrorPacket.OUT_OF_SPACE, Result.FAILED, now,
+			fail(TFTPErrorPacket.OUT_OF_SPACE, Outcome.FAILED, now,
 					NLS.bind(Messages.upload_write_error, Reasons.of(e)));
 			return;
 		}
@@ -125,7 +126,7 @@ final class WriteTransfer extends Transfer {
 			sentAt = now;
 		}
 		if (last) {
-			end(Result.RECEIVED, now, null);
+			end(Outcome.RECEIVED, now, null);
 			linger(now, LINGER);
 		} else {
 			awaitAnswer(now);

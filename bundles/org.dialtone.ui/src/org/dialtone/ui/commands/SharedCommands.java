@@ -20,6 +20,11 @@ public final class SharedCommands {
 	/** The id of the phone model to open, such as {@code 7970}. */
 	public static final String PHONE_ID = "org.dialtone.ui.openPhone.id"; //$NON-NLS-1$
 
+	/** Opens the page of a procedure; the procedure's id is given by {@link #PROCEDURE_ID}. */
+	public static final String OPEN_PROCEDURE = "org.dialtone.ui.openProcedure"; //$NON-NLS-1$
+	/** The id of the procedure to open, such as {@code 794x-797x-hard-reset}. */
+	public static final String PROCEDURE_ID = "org.dialtone.ui.openProcedure.id"; //$NON-NLS-1$
+
 	/**
 	 * Shows the TFTP root in the system's file manager, with a file selected when
 	 * {@link #FILE_NAME} names one that is there.

@@ -13,7 +13,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The images of one bundle, from its folder {@code icons}. They live as long as a
+ * The images of one bundle, from its folder {@code icons}, and those that all views
+ * share, from the same folder of this bundle. They live as long as a
  * control, and are redrawn for the zoom of each screen since they are SVG.
  */
 public final class Images {
@@ -53,7 +54,9 @@ public final class Images {
 
 	/** The description of an image, for platform classes that make the image themselves. */
 	public static ImageDescriptor descriptor(Class<?> owner, String name) {
-		return ResourceLocator.imageDescriptorFromBundle(owner, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+		var file = "icons/" + name + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+		return ResourceLocator.imageDescriptorFromBundle(owner, file)
+				.or(() -> ResourceLocator.imageDescriptorFromBundle(Images.class, file))
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * The rules of the house that can be checked by reading manifests and sources.
- * The floor of a bundle follows from its name; test bundles are not checked.
+ * Which bundle may use which is in {@link HousePlan}; test bundles are not checked.
  */
 class HouseRules {
 
 	private static final String OURS = "org.dialtone.";
 	private static final Pattern WIDGETS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\.|$).*");
 	private static final Pattern WIDGETS_IN_CODE = Pattern.compile("\\borg\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\.");
+	private static final Pattern NEEDS_WINDOW = Pattern.compile("org\\.dialtone\\.(app|help|ui|ui\\..*)");
 	private static final Pattern IDE = Pattern.compile("org\\.eclipse\\.(ui\\.ide|core\\.resources|ui\\.editors)(\\.|$).*");
 	private static final Pattern IDE_IN_CODE = Pattern.compile("\\borg\\.eclipse\\.(ui\\.ide|core\\.resources|ui\\.editors)\\.");
 	private static final Pattern OURS_IN_CODE = Pattern.compile("\\bimport\\s+(?:static\\s+)?(org\\.dialtone\\.[\\w.]+)");
@@ -25,15 +26,11 @@ class HouseRules {
 	private static final Pattern LOADS_FILE = Pattern.compile("[\\w}%*]\\.loads\\b");
 	private static final Pattern KEY_SEQUENCE = Pattern.compile("(?=[0-9*#]*[*#])(?=[0-9*#]*[0-9])[0-9*#]{6,}|123456789|3491672850");
 
-	private enum Floor {
-		TOP, MIDDLE, GROUND, CONTENT, EXAMPLE
-	}
-
 	private final List<String> broken = new ArrayList<>();
 	private final List<HouseBundle> bundles;
 
 	private HouseRules(List<HouseBundle> bundles) {
-		this.bundles = bundles.stream().filter(bundle -> !bundle.name().endsWith(".tests")).toList();
+		this.bundles = bundles.stream().filter(bundle -> !bundle.name().matches(".*\\.(tests|testing)")).toList();
 	}
 
 	/** One line for each violation. */
@@ -45,9 +42,9 @@ class HouseRules {
 
 	private void check() {
 		for (HouseBundle bundle : bundles) {
-			checkFloor(bundle);
-			checkViewsApart(bundle);
-			checkNobodyUsesTheTop(bundle);
+			checkNoWidgets(bundle);
+			checkArrows(bundle);
+			checkNoCircles(bundle);
 			checkNoIde(bundle);
 			checkExports(bundle);
 			checkNoActivator(bundle);
@@ -55,36 +52,28 @@ class HouseRules {
 		}
 	}
 
-	private void checkFloor(HouseBundle bundle) {
-		Floor floor = floor(bundle.name());
-		boolean cli = bundle.name().equals(OURS + "cli");
-		if (floor == Floor.GROUND || cli) {
+	private void checkNoWidgets(HouseBundle bundle) {
+		if (!NEEDS_WINDOW.matcher(bundle.name()).matches()) {
 			asksFor(bundle, WIDGETS, "rule 1: no SWT, JFace or org.eclipse.ui on the ground floor and in cli");
 			inCode(bundle, WIDGETS_IN_CODE, "rule 1: no SWT, JFace or org.eclipse.ui on the ground floor and in cli");
-			uses(bundle, (used, where) -> {
-				if (floor(used) == Floor.MIDDLE || floor(used) == Floor.TOP && !used.equals(bundle.name())) {
-					broken.add(where + " uses " + used + " (the floors: arrows go down only)");
-				}
-			});
 		}
 	}
 
-	private void checkViewsApart(HouseBundle bundle) {
-		if (bundle.name().startsWith(OURS + "ui.")) {
-			uses(bundle, (used, where) -> {
-				if (used.startsWith(OURS + "ui.") && !used.equals(bundle.name())) {
-					broken.add(where + " uses " + used + " (rule 2: ui bundles do not know one another)");
-				}
-			});
+	private void checkArrows(HouseBundle bundle) {
+		if (!HousePlan.knows(bundle.name())) {
+			broken.add(bundle.name() + " has no place in the plan (rule 2)");
+			return;
 		}
-	}
-
-	private void checkNobodyUsesTheTop(HouseBundle bundle) {
 		uses(bundle, (used, where) -> {
-			if (floor(used) == Floor.TOP && !used.equals(bundle.name())) {
-				broken.add(where + " uses " + used + " (rule 3: nothing depends on app, cli or help)");
+			if (!used.equals(bundle.name()) && !HousePlan.allows(bundle.name(), used)) {
+				broken.add(where + " uses " + used + " (rule 2: it may use " + HousePlan.allowedWords(bundle.name()) + ")");
 			}
 		});
+	}
+
+	private void checkNoCircles(HouseBundle bundle) {
+		PackageCircles.of(bundle).forEach(circle -> broken
+				.add(bundle.name() + " has a circle of packages (rule 2): " + String.join(", ", circle)));
 	}
 
 	private void checkNoIde(HouseBundle bundle) {
@@ -116,7 +105,7 @@ class HouseRules {
 	}
 
 	private void checkCiscoFacts(HouseBundle bundle) {
-		if (floor(bundle.name()) == Floor.CONTENT) {
+		if (bundle.name().equals(OURS + "cisco")) {
 			bundle.sources().keySet().forEach(
 					file -> broken.add(bundle.name() + "/" + file + " is Java (rule 8: " + bundle.name() + " holds only facts)"));
 		}
@@ -147,26 +136,9 @@ class HouseRules {
 	/** Calls the consumer with each of our bundles that this one uses, and with the place where it does. */
 	private void uses(HouseBundle bundle, BiConsumer<String, String> consumer) {
 		bundle.asksFor().stream().filter(name -> name.startsWith(OURS))
-				.forEach(name -> consumer.accept(owner(name), bundle.name()));
+				.forEach(name -> consumer.accept(HousePlan.owner(name).orElse(name), bundle.name()));
 		bundle.sources().forEach((file, text) -> OURS_IN_CODE.matcher(text.code()).results()
-				.forEach(found -> consumer.accept(owner(found.group(1)), bundle.name() + "/" + file)));
+				.forEach(found -> consumer.accept(HousePlan.owner(found.group(1)).orElse(found.group(1)), bundle.name() + "/" + file)));
 	}
 
-	/** The bundle that a package, a type or a bundle name belongs to: the longest that fits. */
-	private String owner(String name) {
-		return bundles.stream().map(HouseBundle::name)
-				.filter(bundle -> name.equals(bundle) || name.startsWith(bundle + "."))
-				.max((a, b) -> a.length() - b.length()).orElse(name);
-	}
-
-	private static Floor floor(String bundle) {
-		String part = bundle.startsWith(OURS) ? bundle.substring(OURS.length()) : bundle;
-		return switch (part.split("\\.")[0]) {
-		case "app", "cli", "help" -> Floor.TOP;
-		case "ui" -> Floor.MIDDLE;
-		case "cisco" -> Floor.CONTENT;
-		case "example" -> Floor.EXAMPLE;
-		default -> Floor.GROUND;
-		};
-	}
 }

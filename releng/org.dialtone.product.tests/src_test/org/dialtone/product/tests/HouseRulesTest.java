@@ -52,12 +52,15 @@ class HouseRulesTest {
 				"org.dialtone.tftp     | Require-Bundle: org.eclipse.swt                                   | rule 1",
 				"org.dialtone.core     | Import-Package: org.eclipse.jface.viewers                         | rule 1",
 				"org.dialtone.cli      | Require-Bundle: org.eclipse.ui;bundle-version=\"[3.0,4)\"         | rule 1",
-				"org.dialtone.core     | Require-Bundle: org.dialtone.ui                                   | the floors",
-				"org.dialtone.cli      | Import-Package: org.dialtone.ui.tftp.log                          | the floors",
+				"org.dialtone.core     | Require-Bundle: org.dialtone.ui                                   | rule 2",
+				"org.dialtone.cli      | Import-Package: org.dialtone.ui.tftp.log                          | rule 2",
 				"org.dialtone.ui.tftp  | Require-Bundle: org.eclipse.core.runtime,org.dialtone.ui.phones   | rule 2",
-				"org.dialtone.ui       | Require-Bundle: org.dialtone.app                                  | rule 3",
-				"org.dialtone.ui.tftp  | Require-Bundle: org.dialtone.help                                 | rule 3",
-				"org.dialtone.app      | Require-Bundle: org.dialtone.cli                                  | rule 3",
+				"org.dialtone.tftp     | Import-Package: org.dialtone.core.phones                          | rule 2",
+				"org.dialtone.core     | Import-Package: org.dialtone.serving                              | rule 2",
+				"org.dialtone.attic    | Require-Bundle: org.eclipse.core.runtime                          | no place in the plan",
+				"org.dialtone.ui       | Require-Bundle: org.dialtone.app                                  | rule 2",
+				"org.dialtone.ui.tftp  | Require-Bundle: org.dialtone.help                                 | rule 2",
+				"org.dialtone.app      | Require-Bundle: org.dialtone.cli                                  | rule 2",
 				"org.dialtone.app      | Require-Bundle: org.eclipse.ui.ide                                | rule 4",
 				"org.dialtone.ui       | Require-Bundle: org.eclipse.core.resources;resolution:=optional   | rule 4",
 				"org.dialtone.ui       | Import-Package: org.eclipse.ui.editors.text                       | rule 4",
@@ -74,9 +77,9 @@ class HouseRulesTest {
 		@CsvSource(delimiter = '|', value = { //
 				"org.dialtone.tftp     | import org.eclipse.swt.widgets.Display;                              | rule 1",
 				"org.dialtone.cli      | class A { org.eclipse.jface.window.Window w; }                       | rule 1",
-				"org.dialtone.firmware | import org.dialtone.ui.Tables;                                       | the floors",
+				"org.dialtone.firmware | import org.dialtone.ui.Tables;                                       | rule 2",
 				"org.dialtone.ui.tftp  | import static org.dialtone.ui.phones.Page.ID;                        | rule 2",
-				"org.dialtone.ui       | import org.dialtone.app.Application;                                 | rule 3",
+				"org.dialtone.ui       | import org.dialtone.app.Application;                                 | rule 2",
 				"org.dialtone.ui       | import org.eclipse.core.resources.IFile;                             | rule 4",
 				"org.dialtone.ui       | class A implements org.eclipse.ui.IStartup { }                       | rule 6",
 				"org.dialtone.core     | class A { static final Object R = Platform.getExtensionRegistry(); } | rule 6",
@@ -90,6 +93,17 @@ class HouseRulesTest {
 			bundle(name, "", source);
 			assertThat(check()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith(name))
 					.anySatisfy(line -> assertThat(line).contains(rule));
+		}
+
+		@Test
+		void seesACircleOfPackages() throws IOException {
+			Path bundle = bundle("org.dialtone.core", "", "");
+			source(bundle, "org.dialtone.core", "import org.dialtone.core.read.Reader;");
+			source(bundle, "org.dialtone.core.read", "import static org.dialtone.core.words.Words.A;");
+			source(bundle, "org.dialtone.core.words", "import org.dialtone.core.*;");
+			source(bundle, "org.dialtone.core.phones", "import org.dialtone.core.read.Reader;");
+			assertThat(check()).containsExactly("org.dialtone.core has a circle of packages (rule 2): "
+					+ "org.dialtone.core, org.dialtone.core.read, org.dialtone.core.words");
 		}
 
 		@Test
@@ -133,6 +147,11 @@ class HouseRulesTest {
 				Files.writeString(folder.resolve("src/a/A.java"), source);
 			}
 			return folder;
+		}
+
+		private void source(Path bundle, String name, String imports) throws IOException {
+			Path folder = Files.createDirectories(bundle.resolve("src").resolve(name.replace('.', '/')));
+			Files.writeString(folder.resolve("A.java"), "package " + name + ";\n" + imports + "\nclass A { }\n");
 		}
 
 		private List<String> check() {

@@ -47,6 +47,8 @@ class WorkbenchTest {
 			Desktop.screenshot("about");
 			Desktop.press(about, "Escape");
 			Desktop.waitUntilGone("About Dialtone");
+			Desktop.type(window, "F1");
+			Desktop.screenshot("help");
 			quit(window, product);
 		}
 		assertThat(workspace.isNoted()).as("the note is gone").isFalse();

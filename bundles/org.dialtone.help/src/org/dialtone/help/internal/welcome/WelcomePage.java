@@ -64,6 +64,7 @@ public class WelcomePage extends EditorPart {
 		heading.setFont(JFaceResources.getHeaderFont());
 		text(toolkit, body, Messages.welcome_text);
 		beginnings().forEach(beginning -> add(toolkit, body, beginning));
+		toolkit.createLabel(body, "").setLayoutData(gap()); //$NON-NLS-1$
 		text(toolkit, body, NLS.bind(Messages.welcome_files, Platform.getLocation().toOSString()));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.dialtone.help.welcome"); //$NON-NLS-1$
 	}

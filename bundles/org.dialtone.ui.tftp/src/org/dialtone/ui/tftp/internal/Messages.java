@@ -90,8 +90,10 @@ public final class Messages extends NLS {
 	public static String missing_not_there;
 	public static String missing_optional;
 	public static String missing_put;
+	public static String missing_refused;
 	public static String missing_some;
 	public static String missing_there;
+	public static String missing_there_now;
 	public static String notice_clear;
 	public static String notice_hide;
 	public static String notice_line;
@@ -129,6 +131,7 @@ public final class Messages extends NLS {
 	public static String preferences_uploads;
 	public static String property_agreed;
 	public static String property_asked;
+	public static String property_asked_place;
 	public static String property_category_asked;
 	public static String property_category_outcome;
 	public static String property_client;
@@ -137,7 +140,10 @@ public final class Messages extends NLS {
 	public static String property_operation_read;
 	public static String property_operation_write;
 	public static String property_options;
+	public static String property_outcome_place;
 	public static String property_path;
+	public static String property_place;
+	public static String property_protocol;
 	public static String property_server;
 	public static String request_copy;
 	public static String request_file;
@@ -150,14 +156,16 @@ public final class Messages extends NLS {
 	public static String result_received;
 	public static String result_refused;
 	public static String result_sent;
+	public static String result_unknown;
 	public static String root_browse;
 	public static String root_choose;
 	public static String root_choose_message;
 	public static String root_copy_path;
 	public static String root_file_close;
-	public static String root_file_missing;
+	public static String root_file_not_served;
 	public static String root_file_open;
 	public static String root_folder_missing;
+	public static String root_folder_unreadable;
 	public static String root_label;
 	public static String root_no_file_manager;
 	public static String root_open;

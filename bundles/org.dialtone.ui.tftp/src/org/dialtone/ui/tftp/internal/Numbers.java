@@ -3,6 +3,8 @@ package org.dialtone.ui.tftp.internal;
 import java.text.NumberFormat;
 import java.time.Duration;
 
+import org.dialtone.serving.RequestRecord;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** Numbers as people read them, in the user's language. */
@@ -16,6 +18,11 @@ public final class Numbers {
 	/** {@code 1,234,567} */
 	public static String grouped(long number) {
 		return NumberFormat.getIntegerInstance().format(number);
+	}
+
+	/** The same; empty for {@link RequestRecord#UNKNOWN}. */
+	public static String known(long number) {
+		return number == RequestRecord.UNKNOWN ? "" : grouped(number); //$NON-NLS-1$
 	}
 
 	/** Bytes with three significant digits, in units of 1000: {@code 512 B}, {@code 12.3 kB}, {@code 1.24 MB}. */
@@ -35,8 +42,11 @@ public final class Numbers {
 		return NLS.bind(Messages.number_speed, size(bytesPerSecond));
 	}
 
-	/** {@code 84 ms}, {@code 1.24 s}, {@code 2 min 5 s} */
-	public static String duration(Duration duration) {
+	/** {@code 84 ms}, {@code 1.24 s}, {@code 2 min 5 s}; empty when it is not known. */
+	public static String duration(@Nullable Duration duration) {
+		if (duration == null) {
+			return ""; //$NON-NLS-1$
+		}
 		long millis = duration.toMillis();
 		if (millis < 1000) {
 			return NLS.bind(Messages.number_with_unit, millis, "ms"); //$NON-NLS-1$

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Times as people read them: of today without the date. */
 public final class Times {
 
@@ -14,8 +16,11 @@ public final class Times {
 	private Times() {
 	}
 
-	/** {@code 10:05:01.250} today, {@code 2026-03-01 10:05:01} on another day. */
-	public static String of(Instant instant) {
+	/** {@code 10:05:01.250} today, {@code 2026-03-01 10:05:01} on another day; empty when it is not known. */
+	public static String of(@Nullable Instant instant) {
+		if (instant == null) {
+			return ""; //$NON-NLS-1$
+		}
 		var time = instant.atZone(ZoneId.systemDefault());
 		return time.toLocalDate().equals(LocalDate.now()) ? TODAY.format(time) : OTHER_DAY.format(time);
 	}

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import org.dialtone.tftp.Operation;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TransfersUnderWay.Progress;
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Protocol;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.RequestOptions;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.TransferDetails;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.TransfersUnderWay.Progress;
 
 /** Requests for tests. */
 public final class Requests {
@@ -24,25 +27,25 @@ public final class Requests {
 
 	/** A request number {@code id}, a second after the one before. */
 	public static Request request(long id, String client, String file) {
-		return new Request(id, START.plusSeconds(id), address(client), address("192.0.2.1:69"), Operation.READ, file,
-				"octet", Map.of());
+		return new Request(id, Protocol.TFTP, START.plusSeconds(id), address(client), address("192.0.2.1:69"), Operation.READ, file,
+				new RequestOptions("octet", Map.of()), null);
 	}
 
 	/** A request that ended with 1000 bytes when it was sent, and with none otherwise. */
-	public static RequestRecord ended(long id, String file, Result result) {
+	public static RequestRecord ended(long id, String file, Outcome result) {
 		return ended(id, "192.0.2.7:50000", file, result);
 	}
 
 	/** A request that ended with 1000 bytes when it was sent, and with none otherwise. */
-	public static RequestRecord ended(long id, String client, String file, Result result) {
-		var sent = result == Result.SENT;
+	public static RequestRecord ended(long id, String client, String file, Outcome result) {
+		var sent = result == Outcome.SENT;
 		return new RequestRecord(request(id, client, file), sent ? file : null, result, sent ? 1000 : 0,
-				Duration.ofMillis(40 + id), 0, Map.of(), sent ? null : "because");
+				Duration.ofMillis(40 + id), TransferDetails.NONE, sent ? null : "because", null);
 	}
 
 	/** The event of a request that ended. */
-	public static TftpEvent event(RequestRecord ended) {
-		return new TftpEvent.RequestEnded(ended);
+	public static ServingEvent event(RequestRecord ended) {
+		return new ServingEvent.RequestEnded(ended);
 	}
 
 	/** How far a transfer is. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
+import org.dialtone.ui.page.FindBar;
+import org.dialtone.ui.page.MarkupText;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dialtone.ui.page.MarkupText;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.dialtone.ui.face.FaceCanvas;
+import org.dialtone.ui.page.MarkupText;
 import org.dialtone.ui.phones.internal.view.ErrorLog;
 import org.dialtone.ui.testing.Ui;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
@@ -44,29 +43,6 @@ class PageAccessTest extends PageTestBase {
 	}
 
 	@Test
-	void tabGoesFromLinkToLinkWithinAText() {
-		var text = Ui.all(body(phone("7962")), MarkupText.class).stream().filter(candidate -> links(candidate) > 1).findFirst().orElseThrow();
-		TabDirection.watch(text);
-		var tab = new Event();
-		tab.detail = SWT.TRAVERSE_TAB_NEXT;
-		tab.display = text.getDisplay();
-		tab.widget = text;
-		text.setSelection(0);
-		text.getDisplay().setData(TabDirection.class.getName(), TabDirection.FORWARD);
-		text.notifyListeners(SWT.FocusIn, new Event());
-		text.getDisplay().setData(TabDirection.class.getName(), null);
-		var first = text.getSelection();
-		assertThat(first.y).isGreaterThan(first.x);
-		text.notifyListeners(SWT.Traverse, tab);
-		assertThat(text.getSelection().x).isGreaterThan(first.x);
-		assertThat(tab.doit).as("the focus stays").isFalse();
-	}
-
-	private static int links(MarkupText text) {
-		return (int) Stream.of(text.getStyleRanges()).filter(style -> style.underline).count();
-	}
-
-	@Test
 	void enterFollowsTheLink() {
 		assertThat(follow(phone("7962"), "Hard reset").getTitle()).contains("Hard reset");
 	}
@@ -82,7 +58,7 @@ class PageAccessTest extends PageTestBase {
 	@Test
 	void anIconStaysWithItsWord() {
 		assertThat(Ui.all(body(phone("7962")), MarkupText.class)).allSatisfy(
-				text -> assertThat(text.getText()).doesNotContain(RichText.ICON + " ", RichText.ICON + "\n"));
+				text -> assertThat(text.getText()).doesNotContain(MarkupText.ICON + " ", MarkupText.ICON + "\n"));
 	}
 
 	@Test

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.dialtone.ui.phones.internal.document.HtmlPage;
+import org.dialtone.ui.document.HtmlPage;
+import org.dialtone.ui.page.PageFile;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +32,6 @@ class PageOutputTest extends PageTestBase {
 	void theStepsOfAProcedureAreAList() {
 		var steps = HtmlPage.of(follow(phone("7962"), "Hard reset").document().orElseThrow());
 		assertThat(steps).contains("<ol>", "<li>", "<h2>Steps</h2>");
-	}
-
-	@Test
-	void whatIsPrintedIsAllText() {
-		var text = PagePrinter.text(phone("7962").document().orElseThrow()).text();
-		assertThat(text).contains("Reset key at power-on: ", "\nSources\n", "3491672850*#").doesNotContain(RichText.ICON);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
+import org.dialtone.ui.page.MarkupText;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -61,7 +62,7 @@ abstract class PageTestBase {
 	/** Follows the link to a procedure with the keyboard. @return its page */
 	static CataloguePage<?> follow(CataloguePage<?> page, String procedure) {
 		var text = Ui.all(body(page), MarkupText.class).stream()
-				.filter(candidate -> candidate.linkAt(candidate.searchable().indexOf(procedure)).isPresent()).findFirst().orElseThrow();
+				.filter(candidate -> isLink(candidate, candidate.searchable().indexOf(procedure))).findFirst().orElseThrow();
 		text.setSelection(text.searchable().indexOf(procedure));
 		var enter = new Event();
 		enter.keyCode = SWT.CR;
@@ -69,5 +70,10 @@ abstract class PageTestBase {
 		Ui.await("the page of the procedure",
 				() -> window().getActiveEditor() instanceof ProcedurePage opened && opened.document().isPresent());
 		return (CataloguePage<?>) window().getActiveEditor();
+	}
+
+	private static boolean isLink(MarkupText text, int offset) {
+		var style = offset < 0 ? null : text.getStyleRangeAtOffset(offset);
+		return style != null && style.underline;
 	}
 }

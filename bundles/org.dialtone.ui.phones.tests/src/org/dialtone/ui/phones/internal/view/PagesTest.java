@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
-import org.dialtone.ui.phones.internal.Browsing;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.dialtone.ui.phones.internal.page.CatalogueInputFactory;
 import org.dialtone.ui.testing.Ui;
@@ -79,12 +78,5 @@ class PagesTest extends PhonesViewTestBase {
 			assertThat(Ui.all(phone(id), Section.class)).as(id).isNotEmpty();
 			page().closeAllEditors(false);
 		}
-	}
-
-	@Test
-	void everyAddressOfASourceIsFound() {
-		assertThat(Browsing.webAddresses("https://a.example/x ; http://b.example/y (2009)")).containsExactly("https://a.example/x",
-				"http://b.example/y");
-		assertThat(Browsing.webAddresses("repository not recorded")).isEmpty();
 	}
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.starter.StarterProcedure;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.core.commands.ExecutionException;

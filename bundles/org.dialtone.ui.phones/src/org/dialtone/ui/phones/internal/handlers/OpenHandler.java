@@ -1,6 +1,6 @@
 package org.dialtone.ui.phones.internal.handlers;
 
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.ui.IWorkbenchPart;
 

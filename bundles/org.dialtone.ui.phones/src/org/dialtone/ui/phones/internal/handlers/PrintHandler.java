@@ -1,7 +1,7 @@
 package org.dialtone.ui.phones.internal.handlers;
 
 import org.dialtone.ui.phones.internal.page.CataloguePage;
-import org.dialtone.ui.phones.internal.page.PagePrinter;
+import org.dialtone.ui.page.PagePrinter;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;

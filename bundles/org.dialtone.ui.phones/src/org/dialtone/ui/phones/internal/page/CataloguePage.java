@@ -5,8 +5,11 @@ import java.util.Optional;
 
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.ui.catalogue.CatalogueFeed;
+import org.dialtone.ui.document.PageDocument;
+import org.dialtone.ui.page.FindBar;
+import org.dialtone.ui.page.PageBuilder;
+import org.dialtone.ui.page.PageFile;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.document.PageDocument;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.resource.Images;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -96,7 +99,6 @@ public abstract class CataloguePage<T> extends EditorPart {
 		newForm.getBody().setLayout(layout);
 		newToolkit.createLabel(newForm.getBody(), Messages.reading);
 		findBar = new FindBar(page, newForm);
-		TabDirection.watch(page);
 		var menu = new MenuManager();
 		page.setMenu(menu.createContextMenu(page));
 		getSite().registerContextMenu(PageSelection.MENU, menu, selection);
@@ -163,7 +165,7 @@ public abstract class CataloguePage<T> extends EditorPart {
 			setTitleImage(icon);
 			var said = document(found.name(), found.facts());
 			document = said;
-			new PageBuilder(current, Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite().getPage(), said).build();
+			new PageBuilder(current, Objects.requireNonNull(toolkit), Objects.requireNonNull(images), getSite(), said).build();
 			setMenu(current, current.getParent().getMenu());
 			selection.setSelection(new StructuredSelection(found.node()));
 			current.reflow(true);

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.document.Block;
-import org.dialtone.ui.phones.internal.document.PageDocument;
-import org.dialtone.ui.phones.internal.text.Markup;
+import org.dialtone.ui.document.Block;
+import org.dialtone.ui.document.PageDocument;
+import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.text.PhoneFacts;
 import org.dialtone.ui.phones.internal.text.PhoneText;
 import org.dialtone.ui.phones.internal.tree.NodeIcons;

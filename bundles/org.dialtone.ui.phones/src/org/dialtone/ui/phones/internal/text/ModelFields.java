@@ -13,7 +13,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.face.PhoneFace;
+import org.dialtone.ui.face.PhoneFace;
 
 /**
  * The table of a model's facts in words, for its page and for the Properties view.

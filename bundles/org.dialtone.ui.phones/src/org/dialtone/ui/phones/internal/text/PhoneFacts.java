@@ -18,6 +18,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.phones.internal.tree.Subject;
 
 /**

@@ -12,8 +12,13 @@ import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
+import org.dialtone.ui.document.Banner;
+import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.FactText;
+import org.dialtone.ui.document.Links;
+import org.dialtone.ui.document.Markup;
+import org.dialtone.ui.document.Row;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.text.Banner.Level;
 import org.dialtone.ui.phones.internal.tree.FileNames;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.eclipse.osgi.util.NLS;
@@ -82,7 +87,7 @@ public final class PhoneText {
 	private Markup withMates(Markup set) {
 		if (!facts.mates().isEmpty()) {
 			set.newLine().text(Messages.fact_set_mates + ' ');
-			Links.add(set, facts.mates());
+			PhoneLinks.add(set, facts.mates());
 		}
 		return set;
 	}

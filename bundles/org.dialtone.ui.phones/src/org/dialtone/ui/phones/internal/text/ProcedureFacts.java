@@ -7,6 +7,7 @@ import org.dialtone.core.Source;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.phones.internal.tree.Subject;
 
 /**

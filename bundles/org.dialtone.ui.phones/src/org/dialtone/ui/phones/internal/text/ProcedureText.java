@@ -13,8 +13,12 @@ import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.StepWords;
 import org.dialtone.core.words.Words;
+import org.dialtone.ui.document.Banner;
+import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.FactText;
+import org.dialtone.ui.document.Markup;
+import org.dialtone.ui.document.Row;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.text.Banner.Level;
 import org.dialtone.ui.phones.internal.tree.Subject;
 import org.eclipse.osgi.util.NLS;
 
@@ -65,7 +69,7 @@ public final class ProcedureText {
 	public List<Row> rows() {
 		var rows = new ArrayList<Row>();
 		var models = new Markup();
-		Links.add(models, facts.models());
+		PhoneLinks.add(models, facts.models());
 		rows.add(new Row(Messages.procedure_models, models));
 		if (!procedure.entryKey().isEmpty()) {
 			rows.add(new Row(Messages.fact_entry_key, new Markup().text(procedure.entryKey())));

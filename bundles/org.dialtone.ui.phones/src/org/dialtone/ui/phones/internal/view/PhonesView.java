@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;

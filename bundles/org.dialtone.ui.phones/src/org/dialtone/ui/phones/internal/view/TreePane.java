@@ -9,7 +9,7 @@ import org.dialtone.core.search.CatalogueSearch;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.Opening;
+import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;

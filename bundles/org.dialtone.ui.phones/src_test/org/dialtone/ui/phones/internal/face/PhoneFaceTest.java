@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.ui.face.FacePalette;
+import org.dialtone.ui.face.PhoneFace;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.dialtone.ui.phones.internal.Xml;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import org.dialtone.ui.phones.internal.text.PhoneFacts;
 import org.dialtone.ui.phones.internal.text.PhoneText;
 import org.dialtone.ui.phones.internal.text.ProcedureFacts;
 import org.dialtone.ui.phones.internal.text.ProcedureText;
-import org.dialtone.ui.phones.internal.text.Row;
+import org.dialtone.ui.document.Row;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;
 import org.junit.jupiter.api.Test;

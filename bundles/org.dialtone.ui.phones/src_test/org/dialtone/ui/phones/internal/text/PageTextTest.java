@@ -2,6 +2,7 @@ package org.dialtone.ui.phones.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
+import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.Links;
+import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.dialtone.ui.phones.internal.Xml;
-import org.dialtone.ui.phones.internal.text.Banner.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +73,7 @@ class PageTextTest {
 	private static void check(List<Markup> all) {
 		for (var markup : all) {
 			assertThat(plain(markup)).doesNotContainPattern(TAG);
-			assertThat(markup.images()).allSatisfy(image -> assertThat(Path.of("icons", image + ".svg")).exists());
+			assertThat(markup.images()).allSatisfy(image -> assertThat(List.of("icons", "../org.dialtone.ui/icons")).anyMatch(icons -> Files.exists(Path.of(icons, image + ".svg"))));
 		}
 	}
 

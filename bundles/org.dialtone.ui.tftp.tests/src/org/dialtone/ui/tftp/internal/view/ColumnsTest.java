@@ -2,7 +2,7 @@ package org.dialtone.ui.tftp.internal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -40,7 +40,7 @@ class ColumnsTest extends ServerViewTestBase {
 
 	@Test
 	void rowsAreCopiedInVisibleOrder() {
-		entries.add(3, "load", Result.SENT);
+		entries.add(3, "load", Outcome.SENT);
 		serverPage().changed();
 		awaitRows(3);
 		for (var title : new String[] { "Time", "Client", "Phone", "Duration", "Resent", "Options", "Remark" }) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.log.LogFormat;
 import org.dialtone.ui.tftp.internal.log.LogRow;
@@ -22,8 +22,8 @@ class ExportTest extends ServerViewTestBase {
 	@BeforeEach
 	void fill() {
 		var entries = new Entries();
-		entries.add(3, "load", Result.SENT);
-		entries.add(2, "part", Result.NOT_FOUND);
+		entries.add(3, "load", Outcome.SENT);
+		entries.add(2, "part", Outcome.NOT_FOUND);
 		serverPage().changed();
 		awaitRows(5);
 	}

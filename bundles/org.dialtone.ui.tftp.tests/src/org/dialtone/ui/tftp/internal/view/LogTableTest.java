@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.dialtone.tftp.RequestLog;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.Numbers;
@@ -35,15 +35,15 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void theFilterNarrowsAndEscapeWidens() {
-		add(3, "load", Result.SENT);
-		add(2, "part", Result.NOT_FOUND);
+		add(3, "load", Outcome.SENT);
+		add(2, "part", Outcome.NOT_FOUND);
 		awaitRows(5);
 		var box = filter();
 		box.setText("not found");
 		awaitRows(2);
 		Ui.await("the count", () -> says("2 of 5 requests, 2 not found"));
-		add(1, "part", Result.NOT_FOUND);
-		add(1, "load", Result.SENT);
+		add(1, "part", Outcome.NOT_FOUND);
+		add(1, "load", Outcome.SENT);
 		awaitRows(3);
 		var escape = new Event();
 		escape.keyCode = SWT.ESC;
@@ -61,7 +61,7 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void aLargeLogIsFilteredInTheBackground() {
-		add(MANY, "load", Result.SENT);
+		add(MANY, "load", Outcome.SENT);
 		awaitRows(MANY);
 		filter().setText("load" + MANY);
 		awaitRows(1);
@@ -72,10 +72,10 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void pauseFreezesTheTableWhileTheLogGoesOn() {
-		add(2, "load", Result.SENT);
+		add(2, "load", Outcome.SENT);
 		awaitRows(2);
 		Ui.command("org.dialtone.ui.tftp.pauseLog");
-		add(3, "load", Result.SENT);
+		add(3, "load", Outcome.SENT);
 		Ui.await("what waits", () -> says("paused, 3 more waiting"));
 		assertThat(table().getItemCount()).isEqualTo(2);
 		assertThat(requests().since(0).records()).hasSize(5);
@@ -86,7 +86,7 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void clearForgetsEverything() {
-		add(3, "load", Result.SENT);
+		add(3, "load", Outcome.SENT);
 		awaitRows(3);
 		Ui.command("org.dialtone.ui.tftp.clearLog");
 		awaitRows(0);
@@ -96,13 +96,13 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void theNewestIsFollowedUntilTheUserScrollsAway() {
-		add(500, "load", Result.SENT);
+		add(500, "load", Outcome.SENT);
 		awaitRows(500);
 		Ui.await("the newest in view", this::isNewestVisible);
 		scroll(100);
 		assertThat(log().isFollowing()).isFalse();
 		int top = table().getTopIndex();
-		add(200, "load", Result.SENT);
+		add(200, "load", Outcome.SENT);
 		awaitRows(700);
 		Ui.run(300);
 		assertThat(table().getTopIndex()).isEqualTo(top);
@@ -120,7 +120,7 @@ class LogTableTest extends ServerViewTestBase {
 	@Test
 	void theUsersPlaceStaysWhenOldRowsGo() {
 		store(ServerPreferences.LOG_ENTRIES, "1000");
-		add(1000, "load", Result.SENT);
+		add(1000, "load", Outcome.SENT);
 		awaitRows(1000);
 		Ui.await("the newest in view", this::isNewestVisible);
 		scroll(500);
@@ -128,7 +128,7 @@ class LogTableTest extends ServerViewTestBase {
 		table().setSelection(501);
 		table().notifyListeners(SWT.Selection, new Event());
 		var selected = cells(501, "File");
-		add(100, "load", Result.SENT);
+		add(100, "load", Outcome.SENT);
 		Ui.await("the newest", () -> cells(999, "File").equals(List.of("load1100")));
 		Ui.run(400);
 		assertThat(table().getSelectionIndex()).isEqualTo(401);
@@ -139,8 +139,8 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void sortingHoldsForRowsThatComeAndKeepsTheSelection() {
-		add(10, "b", Result.SENT);
-		add(10, "d", Result.SENT);
+		add(10, "b", Outcome.SENT);
+		add(10, "d", Outcome.SENT);
 		awaitRows(20);
 		table().setSelection(0);
 		table().notifyListeners(SWT.Selection, new Event());
@@ -148,7 +148,7 @@ class LogTableTest extends ServerViewTestBase {
 		Ui.await("sorted", () -> cells(0, "File").getFirst().equals("b1"));
 		header("File");
 		Ui.await("sorted the other way", () -> cells(0, "File").getFirst().equals("d20"));
-		add(1, "c", Result.SENT);
+		add(1, "c", Outcome.SENT);
 		awaitRows(21);
 		assertThat(column("File", 21).get(10)).isEqualTo("c21");
 		assertThat(cells(table().getSelectionIndex(), "File")).containsExactly("b1");
@@ -158,7 +158,7 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void allRowsAreSelectedAtOnce() {
-		add(MANY, "load", Result.SENT);
+		add(MANY, "load", Outcome.SENT);
 		awaitRows(MANY);
 		table().setFocus();
 		Ui.command("org.eclipse.ui.edit.selectAll");
@@ -172,13 +172,13 @@ class LogTableTest extends ServerViewTestBase {
 	void aHundredThousandCostNoMoreThanWhatIsSeen() {
 		var filled = new AtomicInteger();
 		table().addListener(SWT.SetData, event -> filled.incrementAndGet());
-		add(RequestLog.DEFAULT_CAPACITY, "load", Result.SENT);
+		add(RequestLog.DEFAULT_CAPACITY, "load", Outcome.SENT);
 		awaitRows(RequestLog.DEFAULT_CAPACITY);
 		Ui.run(500);
 		assertThat(filled).as("rows made").hasValueLessThan(RequestLog.DEFAULT_CAPACITY / 20);
 		filled.set(0);
 		for (int i = 0; i < 20; i++) {
-			add(50, "more", Result.SENT);
+			add(50, "more", Outcome.SENT);
 			Ui.run(20);
 		}
 		Ui.await("the newest", () -> log().shownRows().getLast().ended().request().file().startsWith("more"));
@@ -193,7 +193,7 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void aHiddenViewDoesNotRefresh() throws PartInitException {
-		add(3, "load", Result.SENT);
+		add(3, "load", Outcome.SENT);
 		awaitRows(3);
 		var other = page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_CREATE);
 		page().activate(view());
@@ -204,7 +204,7 @@ class LogTableTest extends ServerViewTestBase {
 			page().bringToTop(other);
 		}
 		Ui.await("a hidden view", () -> !table().isVisible());
-		add(200, "load", Result.SENT);
+		add(200, "load", Outcome.SENT);
 		Ui.run(200);
 		assertThat(table().getItemCount()).isEqualTo(3);
 		page().showView(ServerView.ID);
@@ -219,20 +219,20 @@ class LogTableTest extends ServerViewTestBase {
 
 	@Test
 	void aSelectedRequestIsDescribed() {
-		add(1, "load", Result.NOT_FOUND);
+		add(1, "load", Outcome.NOT_FOUND);
 		awaitRows(1);
 		table().setSelection(0);
 		table().notifyListeners(SWT.Selection, new Event());
 		var selection = (IStructuredSelection) view().getSite().getSelectionProvider().getSelection();
 		var properties = Adapters.adapt(selection.getFirstElement(), IPropertySource.class);
 		assertThat(properties.getPropertyDescriptors()).extracting(descriptor -> descriptor.getDisplayName())
-				.contains("Requested name", "Result", "Remark");
+				.contains("Requested name", "Outcome", "Remark");
 		assertThat(properties.getPropertyValue("Requested name")).isEqualTo("load1");
 		assertThat(properties.getPropertyValue("Remark")).isEqualTo("because");
 	}
 
 	/** Puts requests into the log, and wakes the view as the server's event would. */
-	private void add(int count, String prefix, Result result) {
+	private void add(int count, String prefix, Outcome result) {
 		entries.add(count, prefix, result);
 		serverPage().changed();
 	}

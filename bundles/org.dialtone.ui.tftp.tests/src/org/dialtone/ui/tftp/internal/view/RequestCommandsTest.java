@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.commands.ExecutionException;
@@ -54,8 +55,8 @@ class RequestCommandsTest extends ServerViewTestBase {
 
 	@Test
 	void namesOfFilesAreCopiedOnceEach() {
-		new Entries().add(1, "load", Result.NOT_FOUND);
-		new Entries().add(2, "load", Result.NOT_FOUND);
+		new Entries().add(1, "load", Outcome.NOT_FOUND);
+		new Entries().add(2, "load", Outcome.NOT_FOUND);
 		serverPage().changed();
 		awaitRows(3);
 		table().selectAll();
@@ -67,14 +68,27 @@ class RequestCommandsTest extends ServerViewTestBase {
 
 	@Test
 	void otherViewsCanShowAServedFileByTheSharedCommand() {
-		var said = dialog("Open Folder", "", "Close", () -> {
+		assertThat(showServedFile(LOAD)).contains(LOAD, root.toString(), "no such file");
+	}
+
+	@Test
+	void aLinkThatLeadsOutOfTheRootIsNotShownAndTheReasonIsSaid() throws IOException {
+		var link = Files.createSymbolicLink(root.resolve(LOAD), Path.of(System.getProperty("java.home"), "release"));
+		try {
+			assertThat(showServedFile(LOAD)).contains(LOAD, "a symbolic link leads out");
+		} finally {
+			Files.delete(link);
+		}
+	}
+
+	private String showServedFile(String name) {
+		return dialog("Open Folder", "", "Close", () -> {
 			try {
-				SharedCommands.run(view().getSite(), SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, LOAD));
+				SharedCommands.run(view().getSite(), SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, name));
 			} catch (ExecutionException e) {
 				throw new AssertionError(e);
 			}
 		});
-		assertThat(said).contains(LOAD, root.toString());
 	}
 
 	@Test

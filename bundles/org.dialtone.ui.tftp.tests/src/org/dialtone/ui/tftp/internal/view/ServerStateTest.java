@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.ServerState;
 import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;

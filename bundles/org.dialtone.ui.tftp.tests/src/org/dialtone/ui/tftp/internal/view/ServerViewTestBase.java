@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.dialtone.tftp.RequestLog;
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Objects;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -63,7 +63,7 @@ class WindowTest extends ServerViewTestBase {
 		var before = shell.getSize();
 		shell.setSize(new Point(800, 600));
 		try {
-			new Entries().add(50, "load", Result.SENT);
+			new Entries().add(50, "load", Outcome.SENT);
 			serverPage().changed();
 			awaitRows(50);
 			Ui.await("rows", () -> rowsInView() >= 3);

@@ -1,5 +1,6 @@
 package org.dialtone.ui.tftp.internal.advice;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,7 +10,8 @@ import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Which phone models a request may come from: by the name of the file, and by what
@@ -34,8 +36,8 @@ public final class AskingPhones {
 	 */
 	public List<PhoneModel> of(RequestRecord request, List<RequestRecord> log) {
 		var models = of(request.request().file());
-		var client = request.request().client().getAddress();
-		var others = log.reversed().stream().filter(other -> other.request().client().getAddress().equals(client))
+		var client = request.request().client();
+		var others = log.reversed().stream().filter(other -> isSamePhone(client, other.request().client()))
 				.map(other -> other.request().file()).distinct().limit(MOST_REQUESTS).toList();
 		for (var other : others) {
 			if (models.size() == 1) {
@@ -46,6 +48,11 @@ public final class AskingPhones {
 			models = both.isEmpty() ? models : both;
 		}
 		return models;
+	}
+
+	/** The port is another one for each request. */
+	private static boolean isSamePhone(@Nullable InetSocketAddress client, @Nullable InetSocketAddress other) {
+		return client != null && other != null && client.getAddress().equals(other.getAddress());
 	}
 
 	/** The models that ask for a file: by their recovery load, by their firmware, or by what such phones ask for. */

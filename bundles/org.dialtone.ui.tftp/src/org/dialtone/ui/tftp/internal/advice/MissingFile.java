@@ -11,6 +11,7 @@ import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.serving.folder.Lookup;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -27,7 +28,7 @@ public final class MissingFile {
 
 	/**
 	 * @param models the models that it may have been
-	 * @param root   what is there
+	 * @param root   what is served, and what for this name
 	 * @param file   the name as the phone asked for it
 	 */
 	public MissingFile(Catalogue catalogue, List<PhoneModel> models, RootListing root, String file) {
@@ -37,15 +38,16 @@ public final class MissingFile {
 		name = AskingPhones.baseName(file);
 	}
 
-	/** Paragraphs: whether it matters, where such a file is, and what else the phone needs. */
+	/** Paragraphs: whether it is served now or matters at all, where such a file is, and what else the phone needs. */
 	public List<String> advice() {
 		var text = new ArrayList<String>();
 		var uses = uses();
-		if (!uses.isEmpty() && uses.stream().allMatch(use -> use.file.optional())) {
-			text.add(Messages.missing_optional);
-		} else {
-			text.add(NLS.bind(Messages.missing_put, root.root()));
-		}
+		text.add(switch (root.asked()) {
+		case Lookup.Found found -> NLS.bind(Messages.missing_there_now, found.path());
+		case Lookup.Refused refused -> NLS.bind(Messages.missing_refused, refused.reason());
+		case Lookup.Missing missing when isOptional(uses) -> Messages.missing_optional;
+		case Lookup.Missing missing -> NLS.bind(Messages.missing_put, root.root());
+		});
 		uses.stream().map(use -> use.file.note()).filter(note -> !note.isEmpty()).distinct().forEach(text::add);
 		var elsewhere = root.elsewhere(name);
 		if (!elsewhere.isEmpty()) {
@@ -59,6 +61,10 @@ public final class MissingFile {
 							models.stream().map(PhoneModel::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return text;
+	}
+
+	private static boolean isOptional(List<Use> uses) {
+		return !uses.isEmpty() && uses.stream().allMatch(use -> use.file.optional());
 	}
 
 	private record Use(RequestOrder order, RequestedFile file) {

@@ -1,19 +1,21 @@
 package org.dialtone.ui.tftp.internal.advice;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.Lookup;
+import org.dialtone.serving.folder.ServedFolder;
+
 /**
- * The files of a TFTP root as they were at one moment.
+ * What a TFTP root served at one moment.
  *
  * @param root  the folder
- * @param files paths relative to it, with {@code /} between folders
+ * @param asked what it served for the name that was asked for
+ * @param files the names of all files that it served, with {@code /} between folders
  */
-public record RootListing(Path root, List<String> files) {
+public record RootListing(Path root, Lookup asked, List<String> files) {
 
 	/** How deep to look into folders. */
 	private static final int DEEPEST = 6;
@@ -25,15 +27,18 @@ public record RootListing(Path root, List<String> files) {
 		files = List.copyOf(files);
 	}
 
-	/** Reads the folder, which takes as long as the disk; what cannot be read is left out. */
-	public static RootListing of(Path root) {
-		var files = new ArrayList<String>();
-		try (var found = Files.find(root, DEEPEST, (path, attributes) -> attributes.isRegularFile())) {
-			found.limit(MOST_FILES).forEach(path -> files.add(root.relativize(path).toString().replace('\\', '/')));
-		} catch (IOException | UncheckedIOException e) {
-			return new RootListing(root, files); // what was seen so far
+	/**
+	 * Asks the folder, which takes as long as the disk. One that cannot be read serves
+	 * nothing.
+	 *
+	 * @param file the name as the phone asked for it
+	 */
+	public static RootListing of(Path root, String file) {
+		try (var folder = new ServedFolder(root)) {
+			return new RootListing(root, folder.check(file), folder.files(DEEPEST, MOST_FILES));
+		} catch (IOException e) {
+			return new RootListing(root, new Lookup.Missing(Reasons.of(e)), List.of());
 		}
-		return new RootListing(root, files);
 	}
 
 	/** The names at the top that a pattern stands for. */

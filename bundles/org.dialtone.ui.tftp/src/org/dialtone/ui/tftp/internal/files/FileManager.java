@@ -1,10 +1,8 @@
 package org.dialtone.ui.tftp.internal.files;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,19 +14,6 @@ final class FileManager {
 	private static final int PATIENCE_SECONDS = 2;
 
 	private FileManager() {
-	}
-
-	/**
-	 * A file of a folder by the name that a phone asks for, which may have a slash in
-	 * front and backslashes between folders; empty for a name that leads out of it.
-	 */
-	static Optional<Path> below(Path folder, String name) {
-		try {
-			var file = folder.resolve(name.replace('\\', '/').replaceFirst("^/", "")).normalize(); //$NON-NLS-1$ //$NON-NLS-2$
-			return file.startsWith(folder.normalize()) && !file.equals(folder.normalize()) ? Optional.of(file) : Optional.empty();
-		} catch (InvalidPathException e) {
-			return Optional.empty(); // such a name can be asked for, and no file can have it
-		}
 	}
 
 	/** Selects a file. @return whether the system could do it */

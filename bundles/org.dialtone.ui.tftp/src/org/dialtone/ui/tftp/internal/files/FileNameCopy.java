@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.clipboard.ClipboardText;
 import org.eclipse.swt.widgets.Display;
 

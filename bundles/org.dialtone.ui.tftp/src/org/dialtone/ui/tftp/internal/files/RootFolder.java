@@ -1,9 +1,15 @@
 package org.dialtone.ui.tftp.internal.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
+import org.dialtone.serving.Reasons;
+import org.dialtone.serving.folder.Lookup;
+import org.dialtone.serving.folder.ServedFolder;
 import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
@@ -43,25 +49,27 @@ public final class RootFolder {
 	}
 
 	/**
-	 * Shows a file there; says so when it is not there, and shows the folder if that is
-	 * wanted.
+	 * Shows the file that phones get for a name; says why they get none, and shows the
+	 * folder if that is wanted.
 	 *
 	 * @param name as a phone asks for it
 	 */
 	public static void show(Shell shell, ServerControl control, String name) {
 		later(shell, () -> {
 			control.prepareRoot();
-			var folder = control.servedRoot();
-			if (!Files.isDirectory(folder)) {
-				return () -> sayMissing(shell, folder);
+			var root = control.servedRoot();
+			try (var folder = new ServedFolder(root)) {
+				return switch (folder.check(name)) {
+				case Lookup.Found found -> FileManager.select(found.file()) ? () -> {
+					// the file manager shows it
+				} : () -> launch(shell, root);
+				case Lookup.NotServed notServed -> () -> sayNotServed(shell, control, name, notServed.reason());
+				};
+			} catch (NoSuchFileException | NotDirectoryException e) {
+				return () -> sayMissing(shell, root);
+			} catch (IOException e) {
+				return () -> sayUnreadable(shell, root, Reasons.of(e));
 			}
-			var file = FileManager.below(folder, name).filter(Files::isRegularFile);
-			if (file.isEmpty()) {
-				return () -> sayMissing(shell, control, folder, name);
-			}
-			return FileManager.select(file.get()) ? () -> {
-				// the file manager shows it
-			} : () -> launch(shell, folder);
 		});
 	}
 
@@ -99,10 +107,14 @@ public final class RootFolder {
 		MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_folder_missing, folder));
 	}
 
-	private static void sayMissing(Shell shell, ServerControl control, Path folder, String name) {
-		if (MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.root_open_title,
-				NLS.bind(Messages.root_file_missing, name, folder), SWT.SHEET, Messages.root_file_open,
-				Messages.root_file_close) == 0) {
+	private static void sayUnreadable(Shell shell, Path folder, String reason) {
+		MessageDialog.openError(shell, Messages.root_open_title, NLS.bind(Messages.root_folder_unreadable, folder, reason));
+	}
+
+	private static void sayNotServed(Shell shell, ServerControl control, String name, String reason) {
+		var message = NLS.bind(Messages.root_file_not_served, new Object[] { name, control.servedRoot(), reason });
+		if (MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.root_open_title, message, SWT.SHEET,
+				Messages.root_file_open, Messages.root_file_close) == 0) {
 			open(shell, control);
 		}
 	}

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.handlers;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.tftp.internal.request.PhoneOpener;
 import org.eclipse.ui.IWorkbenchWindow;
 

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.handlers;
 
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.ServerState;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.handlers;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.tftp.internal.files.RootFolder;
 import org.dialtone.ui.tftp.internal.properties.RequestFacts;
 import org.dialtone.ui.tftp.internal.server.ServerControl;

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 
 /** Writes requests to a file, which is either replaced completely or left as it was. */
 public final class LogExport {

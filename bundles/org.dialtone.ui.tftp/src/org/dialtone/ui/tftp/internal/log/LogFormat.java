@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-import org.dialtone.tftp.RequestCsv;
-import org.dialtone.tftp.RequestJson;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.export.RequestCsv;
+import org.dialtone.serving.export.RequestJson;
 
 /** The format of an export. */
 public enum LogFormat {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.dialtone.tftp.RequestLog;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.Rows;
 import org.dialtone.ui.tftp.internal.PhoneNames;
@@ -135,7 +135,7 @@ public final class LogModel implements Rows<LogRow> {
 		for (var ended : news.records()) {
 			var row = new LogRow(nextNumber++, ended, phones);
 			all.add(row);
-			missing += ended.result() == Result.NOT_FOUND ? 1 : 0;
+			missing += ended.outcome() == Outcome.NOT_FOUND ? 1 : 0;
 			fresh.add(row);
 		}
 		return asked == null ? show(fresh) : Change.NONE;
@@ -184,7 +184,7 @@ public final class LogModel implements Rows<LogRow> {
 
 	private void dropOldest(int count) {
 		for (int i = 0; i < count; i++) {
-			missing -= all.get(i).ended().result() == Result.NOT_FOUND ? 1 : 0;
+			missing -= all.get(i).ended().outcome() == Outcome.NOT_FOUND ? 1 : 0;
 		}
 		all.removeFirst(count);
 	}

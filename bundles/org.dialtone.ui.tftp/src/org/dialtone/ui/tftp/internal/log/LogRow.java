@@ -3,8 +3,8 @@ package org.dialtone.ui.tftp.internal.log;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -45,9 +45,10 @@ public final class LogRow {
 		return ended;
 	}
 
-	/** The client's address and port. */
+	/** The client's address and port; empty when they are not known. */
 	public String client() {
-		return Addresses.text(ended.request().client());
+		var client = ended.request().client();
+		return client == null ? "" : Addresses.text(client); //$NON-NLS-1$
 	}
 
 	/** The phone's MAC address or model, where the file name tells; otherwise empty. */
@@ -61,9 +62,9 @@ public final class LogRow {
 		return name;
 	}
 
-	/** The result in words. */
+	/** The outcome in words. */
 	public String result() {
-		return ResultText.of(ended.result());
+		return OutcomeText.of(ended.outcome());
 	}
 
 	/** The options that were agreed on, such as {@code blksize=1428 tsize=22016}. */

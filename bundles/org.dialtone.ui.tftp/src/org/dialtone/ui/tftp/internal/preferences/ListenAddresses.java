@@ -2,7 +2,7 @@ package org.dialtone.ui.tftp.internal.preferences;
 
 import java.util.ArrayList;
 
-import org.dialtone.tftp.Addresses;
+import org.dialtone.serving.Addresses;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.properties;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.views.properties.IPropertySource;

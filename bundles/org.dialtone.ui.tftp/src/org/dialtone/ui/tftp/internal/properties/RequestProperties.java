@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.properties;
 
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.properties.ReadOnlyProperties;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.ui.views.properties.IPropertySource;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.tftp.RequestRecord;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;

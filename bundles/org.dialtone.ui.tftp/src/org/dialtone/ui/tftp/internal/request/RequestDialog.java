@@ -3,13 +3,13 @@ package org.dialtone.ui.tftp.internal.request;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.files.FileNameCopy;
 import org.dialtone.ui.tftp.internal.files.RootFolder;
-import org.dialtone.ui.tftp.internal.log.ResultText;
+import org.dialtone.ui.tftp.internal.log.OutcomeText;
 import org.dialtone.ui.tftp.internal.properties.RequestFacts;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jdt.annotation.Nullable;
@@ -61,9 +61,9 @@ public final class RequestDialog extends TitleAreaDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		setTitle(request.request().file());
 		var reason = request.reason();
-		var result = ResultText.of(request.result());
+		var result = OutcomeText.of(request.outcome());
 		setMessage(reason == null ? result : result + ": " + reason, //$NON-NLS-1$
-				ResultText.isTrouble(request.result()) ? IMessageProvider.WARNING : IMessageProvider.NONE);
+				OutcomeText.isTrouble(request.outcome()) ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		var area = (Composite) super.createDialogArea(parent);
 		var margins = new Composite(area, SWT.NONE);
 		margins.setLayout(new GridLayout());
@@ -83,7 +83,7 @@ public final class RequestDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
 		createButton(parent, PHONE, Messages.request_phone, false).setEnabled(false);
-		createButton(parent, FILE, request.result() == Result.NOT_FOUND ? Messages.request_root : Messages.request_file, false);
+		createButton(parent, FILE, request.outcome() == Outcome.NOT_FOUND ? Messages.request_root : Messages.request_file, false);
 		createButton(parent, COPY, Messages.request_copy, false);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
@@ -133,7 +133,7 @@ public final class RequestDialog extends TitleAreaDialog {
 		}
 		case FILE -> {
 			var control = ServerControl.get();
-			if (request.result() == Result.NOT_FOUND) {
+			if (request.outcome() == Outcome.NOT_FOUND) {
 				RootFolder.open(window.getShell(), control);
 			} else {
 				RootFolder.show(window.getShell(), control, RequestFacts.file(request));

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.advice.AskingPhones;
 import org.dialtone.ui.tftp.internal.advice.MissingFile;
@@ -44,11 +44,11 @@ record RequestKnowledge(List<PhoneModel> models, List<String> advice) {
 
 	private static RequestKnowledge of(RequestRecord request, ServerControl control, Catalogue catalogue) {
 		var models = new AskingPhones(catalogue).of(request, control.log().since(0).records());
-		if (request.result() != Result.NOT_FOUND) {
+		if (request.outcome() != Outcome.NOT_FOUND) {
 			return new RequestKnowledge(models, List.of());
 		}
-		var root = RootListing.of(control.servedRoot());
-		return new RequestKnowledge(models,
-				new MissingFile(catalogue, models, root, request.request().file()).advice());
+		var file = request.request().file();
+		var root = RootListing.of(control.servedRoot(), file);
+		return new RequestKnowledge(models, new MissingFile(catalogue, models, root, file).advice());
 	}
 }

@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.server;
 
+import org.dialtone.serving.events.TransfersUnderWay;
 import org.dialtone.tftp.TftpServer;
-import org.dialtone.tftp.TransfersUnderWay;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.eclipse.jdt.annotation.Nullable;

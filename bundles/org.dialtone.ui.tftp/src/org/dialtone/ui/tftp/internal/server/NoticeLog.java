@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpEvent.Notice;
-import org.dialtone.tftp.TftpListener;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice;
+import org.dialtone.serving.events.ServingListener;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.eclipse.core.runtime.ILog;
@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  * Writes notices of the server to the log of the workbench: the first of a kind at
  * once, the others of the next minute together in one entry, so that a flood does not fill the disk.
  */
-final class NoticeLog implements TftpListener {
+final class NoticeLog implements ServingListener {
 
 	private static final long INTERVAL_MILLIS = 60_000;
 
@@ -56,7 +56,7 @@ final class NoticeLog implements TftpListener {
 	}
 
 	@Override
-	public void handle(TftpEvent event) {
+	public void handle(ServingEvent event) {
 		if (event instanceof Notice notice && !hold(notice)) {
 			write(notice.kind(), notice.message());
 			timer.in(INTERVAL_MILLIS, () -> writeHeld(notice.kind()));
@@ -89,7 +89,7 @@ final class NoticeLog implements TftpListener {
 		int severity = switch (kind) {
 		case FAULT -> IStatus.ERROR;
 		case DETAILS_LOST -> IStatus.INFO;
-		case MALFORMED_PACKET, ADDRESS_FAILED, REQUESTS_LOST -> IStatus.WARNING;
+		case MALFORMED_REQUEST, ADDRESS_FAILED, REQUESTS_LOST -> IStatus.WARNING;
 		};
 		log.accept(new Status(severity, NoticeLog.class, message));
 	}

@@ -7,16 +7,16 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpEvent.Notice;
-import org.dialtone.tftp.TftpListener;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice;
+import org.dialtone.serving.events.ServingListener;
 
 /**
  * The newest notices of the server. Notices of one kind that come in quick succession
  * are one entry, so that a flood does not push out everything else. May be used from
  * any thread.
  */
-public final class Notices implements TftpListener {
+public final class Notices implements ServingListener {
 
 	private static final int MOST = 200;
 	private static final Duration SUCCESSION = Duration.ofSeconds(10);
@@ -46,7 +46,7 @@ public final class Notices implements TftpListener {
 	}
 
 	@Override
-	public void handle(TftpEvent event) {
+	public void handle(ServingEvent event) {
 		// that progress was lost under load harms nobody
 		if (event instanceof Notice notice && notice.kind() != Notice.Kind.DETAILS_LOST) {
 			add(notice, clock.instant());

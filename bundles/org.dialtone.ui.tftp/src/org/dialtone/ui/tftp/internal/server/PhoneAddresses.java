@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Addresses.Local;
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Addresses.Local;
+import org.dialtone.serving.ServerState;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

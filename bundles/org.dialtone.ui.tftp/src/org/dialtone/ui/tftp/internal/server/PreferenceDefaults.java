@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.server;
 
-import org.dialtone.tftp.RequestLog;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.tftp.ServerSettings;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.dialtone.tftp.RequestLog;
+import org.dialtone.serving.events.RequestLog;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingListener;
+import org.dialtone.serving.events.TransfersUnderWay;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpListener;
 import org.dialtone.tftp.TftpServer;
-import org.dialtone.tftp.TransfersUnderWay;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -40,7 +40,7 @@ public final class ServerControl {
 	private final Notices notices = new Notices(InstantSource.system());
 	private final NoticeLog noticeLog = new NoticeLog();
 	private final HealthWatch watch;
-	private final TftpListener serverListener = this::heard;
+	private final ServingListener serverListener = this::heard;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final IPreferenceChangeListener preferenceListener = event -> settingsChanged();
 	private boolean following;
@@ -192,8 +192,8 @@ public final class ServerControl {
 		return job;
 	}
 
-	private void heard(TftpEvent event) {
-		if (event instanceof TftpEvent.StateChanged) {
+	private void heard(ServingEvent event) {
+		if (event instanceof ServingEvent.StateChanged) {
 			stateChanged();
 		}
 	}

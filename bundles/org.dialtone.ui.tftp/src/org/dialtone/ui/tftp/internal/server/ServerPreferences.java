@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.tftp.PortRange;
-import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.UploadPolicy;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.server;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.ServerState;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 

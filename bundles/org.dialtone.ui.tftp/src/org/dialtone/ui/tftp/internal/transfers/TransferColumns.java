@@ -30,7 +30,7 @@ public final class TransferColumns {
 				Column.ofNumbers("speed", Messages.column_speed, 90, TransferRow::speed, //$NON-NLS-1$
 						Comparator.comparingDouble(TransferRow::bytesPerSecond)),
 				Column.ofNumbers("retransmissions", Messages.column_retransmissions, 65, //$NON-NLS-1$
-						row -> Numbers.grouped(row.progress().retransmissions()),
+						row -> Numbers.known(row.progress().retransmissions()),
 						Comparator.comparingLong(row -> row.progress().retransmissions())));
 	}
 }

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dialtone.tftp.TransfersUnderWay.Progress;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.events.TransfersUnderWay.Progress;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.Rows;
 import org.dialtone.ui.tftp.internal.PhoneNames;
@@ -28,7 +29,7 @@ public final class TransferModel implements Rows<TransferRow> {
 	}
 
 	private final PhoneNames phones;
-	private final Map<Long, ArrayDeque<Sample>> samples = new HashMap<>();
+	private final Map<Request, ArrayDeque<Sample>> samples = new HashMap<>();
 	private @Nullable Comparator<TransferRow> order;
 	private List<TransferRow> rows = List.of();
 
@@ -51,12 +52,11 @@ public final class TransferModel implements Rows<TransferRow> {
 		if (underWay.isEmpty() && rows.isEmpty()) {
 			return Change.NONE;
 		}
-		var seen = new HashMap<Long, ArrayDeque<Sample>>();
+		var seen = new HashMap<Request, ArrayDeque<Sample>>();
 		var updated = new ArrayList<TransferRow>();
 		for (var progress : underWay) {
-			long id = progress.request().id();
-			var history = samples.getOrDefault(id, new ArrayDeque<>());
-			seen.put(id, history);
+			var history = samples.getOrDefault(progress.request(), new ArrayDeque<>());
+			seen.put(progress.request(), history);
 			updated.add(new TransferRow(progress, phones.of(progress.request().file()),
 					speed(history, now, progress.bytes())));
 		}

@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.transfers;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.TransfersUnderWay.Progress;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.events.TransfersUnderWay.Progress;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,9 +18,10 @@ import org.eclipse.osgi.util.NLS;
  */
 public record TransferRow(Progress progress, String phone, double bytesPerSecond) {
 
-	/** The client's address and port. */
+	/** The client's address and port; empty when they are not known. */
 	public String client() {
-		return Addresses.text(progress.request().client());
+		var client = progress.request().client();
+		return client == null ? "" : Addresses.text(client); //$NON-NLS-1$
 	}
 
 	/** Percent of the file, or -1 when its size is not known. */
@@ -42,11 +43,11 @@ public record TransferRow(Progress progress, String phone, double bytesPerSecond
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof TransferRow row && row.progress.request().id() == progress.request().id();
+		return other instanceof TransferRow row && row.progress.request().equals(progress.request());
 	}
 
 	@Override
 	public int hashCode() {
-		return Long.hashCode(progress.request().id());
+		return progress.request().hashCode();
 	}
 }

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import org.dialtone.tftp.Addresses;
+import org.dialtone.serving.Addresses;
 import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.PhoneAddresses;

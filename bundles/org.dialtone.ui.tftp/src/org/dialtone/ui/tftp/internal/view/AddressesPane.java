@@ -3,9 +3,9 @@ package org.dialtone.ui.tftp.internal.view;
 import java.net.InetAddress;
 import java.util.List;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Addresses.Local;
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Addresses.Local;
+import org.dialtone.serving.ServerState;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.PhoneAddresses;

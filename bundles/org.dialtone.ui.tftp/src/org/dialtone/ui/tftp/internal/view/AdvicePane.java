@@ -2,7 +2,7 @@ package org.dialtone.ui.tftp.internal.view;
 
 import java.nio.file.Path;
 
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.ServerState;
 import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;

@@ -3,7 +3,7 @@ package org.dialtone.ui.tftp.internal.view;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.dialtone.tftp.RequestLog;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.Change;

@@ -16,7 +16,7 @@ import org.eclipse.ui.IViewSite;
 
 /**
  * Gives the selected requests to the workbench, as
- * {@link org.dialtone.tftp.RequestRecord}s, and says in the status line what they
+ * {@link org.dialtone.serving.RequestRecord}s, and says in the status line what they
  * are.
  */
 final class LogSelection extends EventManager implements ISelectionProvider {

@@ -1,13 +1,13 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.resource.Colours;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.CellStyle;
 import org.dialtone.ui.table.Column;
 import org.dialtone.ui.tftp.internal.log.LogColumns;
 import org.dialtone.ui.tftp.internal.log.LogRow;
-import org.dialtone.ui.tftp.internal.log.ResultText;
+import org.dialtone.ui.tftp.internal.log.OutcomeText;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
@@ -29,7 +29,7 @@ final class LogStyle implements CellStyle<LogRow> {
 
 	@Override
 	public @Nullable Image image(LogRow row, Column<LogRow> column) {
-		return column.id().equals(LogColumns.RESULT) ? images.get("result-" + row.ended().result().id()) : null; //$NON-NLS-1$
+		return column.id().equals(LogColumns.RESULT) ? images.get("result-" + row.ended().outcome().id()) : null; //$NON-NLS-1$
 	}
 
 	@Override
@@ -46,8 +46,8 @@ final class LogStyle implements CellStyle<LogRow> {
 
 	/** The result of everything that failed, and the name of a file that is missing. */
 	private static boolean isEmphasised(LogRow row, Column<LogRow> column) {
-		var result = row.ended().result();
-		return ResultText.isTrouble(result) && column.id().equals(LogColumns.RESULT)
-				|| result == Result.NOT_FOUND && column.id().equals(LogColumns.FILE);
+		var result = row.ended().outcome();
+		return OutcomeText.isTrouble(result) && column.id().equals(LogColumns.RESULT)
+				|| result == Outcome.NOT_FOUND && column.id().equals(LogColumns.FILE);
 	}
 }

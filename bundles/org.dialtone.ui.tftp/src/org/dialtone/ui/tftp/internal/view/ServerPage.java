@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.view;
 
-import org.dialtone.tftp.TftpEvent;
+import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
@@ -107,22 +107,22 @@ public final class ServerPage {
 	}
 
 	/** Something happened in the server; from any thread. */
-	void heard(TftpEvent event) {
+	void heard(ServingEvent event) {
 		switch (event) {
-		case TftpEvent.StateChanged changed -> {
+		case ServingEvent.StateChanged changed -> {
 			stateThrottle.request();
 			transfersThrottle.request();
 		}
-		case TftpEvent.TransferStarted started -> transfersThrottle.request();
-		case TftpEvent.TransferProgressed progressed -> transfersThrottle.request();
-		case TftpEvent.RequestEnded ended -> {
+		case ServingEvent.TransferStarted started -> transfersThrottle.request();
+		case ServingEvent.TransferProgressed progressed -> transfersThrottle.request();
+		case ServingEvent.RequestEnded ended -> {
 			log.heard();
 			transfersThrottle.request();
 		}
-		case TftpEvent.RequestReceived received -> {
+		case ServingEvent.RequestReceived received -> {
 			// the request is shown once a transfer begins or it ended
 		}
-		case TftpEvent.Notice notice -> stateThrottle.request();
+		case ServingEvent.Notice notice -> stateThrottle.request();
 		}
 	}
 

@@ -2,8 +2,8 @@ package org.dialtone.ui.tftp.internal.view;
 
 import java.util.Objects;
 
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpListener;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingListener;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.tftp.internal.Messages;
@@ -34,7 +34,7 @@ public class ServerView extends ViewPart {
 	private static final int NOTE_MILLIS = 8_000;
 
 	private final ServerControl control = ServerControl.get();
-	private final TftpListener listener = this::handle;
+	private final ServingListener listener = this::handle;
 	private final Runnable changeListener = this::changed;
 	private @Nullable ServerPage page;
 	private @Nullable VisibilityListener visibility;
@@ -57,7 +57,7 @@ public class ServerView extends ViewPart {
 		return page;
 	}
 
-	private void handle(TftpEvent event) {
+	private void handle(ServingEvent event) {
 		var current = page;
 		if (current != null) {
 			current.heard(event);

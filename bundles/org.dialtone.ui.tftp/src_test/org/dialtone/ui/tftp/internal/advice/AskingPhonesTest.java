@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.dialtone.core.phones.PhoneModel;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.RequestRecord;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +43,6 @@ class AskingPhonesTest {
 	}
 
 	private static RequestRecord request(long id, String client, String file) {
-		return Requests.ended(id, client, file, Result.NOT_FOUND);
+		return Requests.ended(id, client, file, Outcome.NOT_FOUND);
 	}
 }

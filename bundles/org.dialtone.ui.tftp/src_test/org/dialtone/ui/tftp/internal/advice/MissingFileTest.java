@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.dialtone.serving.folder.Lookup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said about a file that is not there. */
@@ -15,6 +18,8 @@ class MissingFileTest {
 
 	@TempDir
 	Path root;
+	@TempDir
+	Path elsewhere;
 
 	@Test
 	void aRecoveryLoadNamesWhatThePhoneNeedsAndWhatOfItIsThere() throws IOException {
@@ -65,11 +70,36 @@ class MissingFileTest {
 
 	@Test
 	void aRootThatIsGoneIsEmpty() {
-		assertThat(RootListing.of(root.resolve("none")).files()).isEmpty();
+		var listing = RootListing.of(root.resolve("none"), "term41.loads");
+		assertThat(listing.files()).isEmpty();
+		assertThat(listing.asked()).isEqualTo(new Lookup.Missing("no such file"));
+	}
+
+	/** The phone would be served although the name differs in case: the file has come since it asked. */
+	@Test
+	void aFileThatIsThereInAnotherCaseIsNotMissing() throws IOException {
+		Files.writeString(root.resolve("TERM41.LOADS"), "");
+		assertThat(advice("/term41.loads", "41")).first()
+				.isEqualTo("It is there by now: the phone gets TERM41.LOADS when it asks again.");
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aLinkIsThereAsFarAsItIsServed() throws IOException {
+		Files.createDirectory(root.resolve("firmware"));
+		Files.writeString(root.resolve("firmware/jar"), "");
+		Files.createSymbolicLink(root.resolve("jar40sccp.8-3-2-27.sbn"), Path.of("firmware/jar"));
+		var outside = Files.writeString(elsewhere.resolve("outside"), "");
+		Files.createSymbolicLink(root.resolve("dsp40.1-1.sbn"), outside);
+		Files.createSymbolicLink(root.resolve("term41.loads"), outside);
+		var advice = advice("term41.loads", "41");
+		assertThat(advice).first().asString().contains("not served", "link leads out");
+		assertThat(advice).last().asString().contains("in the TFTP root: jar40sccp.8-3-2-27.sbn",
+				"missing: dsp40.<version>.sbn", "missing: term41.loads");
 	}
 
 	private List<String> advice(String file, String... models) {
 		var known = List.of(models).stream().map(id -> Examples.CATALOGUE.model(id).orElseThrow()).toList();
-		return new MissingFile(Examples.CATALOGUE, known, RootListing.of(root), file).advice();
+		return new MissingFile(Examples.CATALOGUE, known, RootListing.of(root, file), file).advice();
 	}
 }

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.dialtone.tftp.Operation;
-import org.dialtone.tftp.Request;
-import org.dialtone.tftp.RequestRecord;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Operation;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.Protocol;
+import org.dialtone.serving.Request;
+import org.dialtone.serving.RequestOptions;
+import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.TransferDetails;
 import org.dialtone.ui.table.Column;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.dialtone.ui.tftp.internal.Requests;
@@ -29,13 +32,13 @@ class LogColumnsTest {
 	@Test
 	void aRowTellsEverything() {
 		var time = LocalDateTime.of(2026, 3, 1, 10, 0, 1, 250_000_000);
-		var request = new Request(1, instant(time), Requests.address("192.0.2.7:50000"),
-				Requests.address("192.0.2.1:69"), Operation.READ, "term70.default.loads", "octet", Map.of());
+		var request = new Request(1, Protocol.TFTP, instant(time), Requests.address("192.0.2.7:50000"),
+				Requests.address("192.0.2.1:69"), Operation.READ, "term70.default.loads", new RequestOptions("octet", Map.of()), null);
 		var agreed = new LinkedHashMap<String, Long>();
 		agreed.put("blksize", 1428L);
 		agreed.put("tsize", 1_234_567L);
-		var row = new LogRow(0, new RequestRecord(request, "term70.default.loads", Result.SENT, 1_234_567,
-				Duration.ofMillis(1240), 3, agreed, "served as Term70.default.loads"), file -> "Cisco 7970G");
+		var row = new LogRow(0, new RequestRecord(request, "term70.default.loads", Outcome.SENT, 1_234_567,
+				Duration.ofMillis(1240), new TransferDetails(agreed, 3), "served as Term70.default.loads", null), file -> "Cisco 7970G");
 		assertThat(texts(row)).containsExactly("2026-03-01 10:00:01", "term70.default.loads", "sent",
 				"served as Term70.default.loads", "Cisco 7970G", "192.0.2.7:50000", Numbers.grouped(1_234_567),
 				Numbers.duration(Duration.ofMillis(1240)), "3", "blksize=1428 tsize=1234567");
@@ -58,32 +61,44 @@ class LogColumnsTest {
 	@Test
 	void todayNeedsNoDate() {
 		var time = LocalDateTime.now().withNano(7_000_000);
-		var request = new Request(1, instant(time), Requests.address("192.0.2.7:50000"),
-				Requests.address("192.0.2.1:69"), Operation.READ, "f", "octet", Map.of());
-		var row = new LogRow(0, new RequestRecord(request, null, Result.REFUSED, 0, Duration.ZERO, 0, Map.of(), null),
+		var request = new Request(1, Protocol.TFTP, instant(time), Requests.address("192.0.2.7:50000"),
+				Requests.address("192.0.2.1:69"), Operation.READ, "f", new RequestOptions("octet", Map.of()), null);
+		var row = new LogRow(0, new RequestRecord(request, null, Outcome.REFUSED, 0, Duration.ZERO, TransferDetails.NONE, null, null),
 				file -> "");
 		assertThat(text("time", row)).matches("\\d\\d:\\d\\d:\\d\\d\\.007");
 	}
 
 	@Test
 	void whatMovedNothingShowsNoBytes() {
-		assertThat(text("bytes", row(1, "192.0.2.7:1", Result.NOT_FOUND))).isEmpty();
-		assertThat(text("bytes", row(1, "192.0.2.7:1", Result.SENT))).isEqualTo(Numbers.grouped(1000));
+		assertThat(text("bytes", row(1, "192.0.2.7:1", Outcome.NOT_FOUND))).isEmpty();
+		assertThat(text("bytes", row(1, "192.0.2.7:1", Outcome.SENT))).isEqualTo(Numbers.grouped(1000));
 	}
 
 	@Test
 	void clientsAreSortedAsNumbers() {
 		var rows = Stream.of("10.0.0.10:2", "10.0.0.9:70", "10.0.0.9:8", "192.0.2.1:1", "[2001:db8::1]:69")
-				.map(client -> row(1, client, Result.SENT)).toList();
+				.map(client -> row(1, client, Outcome.SENT)).toList();
 		assertThat(rows.reversed().stream().sorted(order("client")).map(LogRow::client))
 				.containsExactly("10.0.0.9:8", "10.0.0.9:70", "10.0.0.10:2", "192.0.2.1:1", "[2001:db8::1]:69");
 	}
 
 	@Test
 	void everyColumnCanBeSorted() {
-		var rows = IntStream.range(0, 20).mapToObj(i -> row(i, "192.0.2." + i + ":1", Result.values()[i % 6])).toList();
+		var rows = IntStream.range(0, 20).mapToObj(i -> row(i, "192.0.2." + i + ":1", Outcome.values()[i % 6])).toList();
 		for (var column : columns) {
 			assertThat(rows.stream().sorted(order(column.id()))).as(column.id()).hasSize(20);
+		}
+	}
+
+	@Test
+	void whatIsNotKnownIsEmptyAndComesFirst() {
+		var request = new Request(1, Protocol.UNKNOWN, null, null, null, Operation.READ, "f", RequestOptions.NONE, null);
+		var unknown = new LogRow(0, new RequestRecord(request, null, Outcome.UNKNOWN, RequestRecord.UNKNOWN, null, null, null, null),
+				file -> "");
+		assertThat(texts(unknown)).containsExactly("", "f", "unknown", "", "", "", "", "", "", "");
+		var known = row(1, "192.0.2.1:1", Outcome.SENT);
+		for (var column : List.of("time", "client", "bytes", "duration", "retransmissions")) {
+			assertThat(Stream.of(known, unknown, known).sorted(order(column))).as(column).first().isSameAs(unknown);
 		}
 	}
 
@@ -91,7 +106,7 @@ class LogColumnsTest {
 		return time.atZone(ZoneId.systemDefault()).toInstant();
 	}
 
-	private static LogRow row(long id, String client, Result result) {
+	private static LogRow row(long id, String client, Outcome result) {
 		return new LogRow(id, Requests.ended(id, client, "file", result), file -> "");
 	}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LogExportTest {
 
 	private final List<LogRow> rows = IntStream.range(0, 3)
-			.mapToObj(i -> new LogRow(i, Requests.ended(i, "file, " + i, Result.values()[i]), file -> "")).toList();
+			.mapToObj(i -> new LogRow(i, Requests.ended(i, "file, " + i, Outcome.values()[i]), file -> "")).toList();
 
 	@TempDir
 	private Path folder;

@@ -2,14 +2,14 @@ package org.dialtone.ui.tftp.internal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogFilterTest {
 
-	private final LogRow row = new LogRow(0, Requests.ended(1, "192.0.2.7:50000", "term70.default.loads", Result.NOT_FOUND),
+	private final LogRow row = new LogRow(0, Requests.ended(1, "192.0.2.7:50000", "term70.default.loads", Outcome.NOT_FOUND),
 			file -> "Cisco 7970G");
 
 	@ParameterizedTest

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.dialtone.tftp.RequestLog;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
@@ -221,12 +221,12 @@ class LogModelTest {
 	@Test
 	void missingFilesAreCounted() {
 		log.setCapacity(3);
-		end("a", Result.NOT_FOUND);
-		end("b", Result.SENT);
-		end("c", Result.NOT_FOUND);
+		end("a", Outcome.NOT_FOUND);
+		end("b", Outcome.SENT);
+		end("c", Outcome.NOT_FOUND);
 		model.poll();
 		assertThat(model.missing()).isEqualTo(2);
-		end("d", Result.SENT);
+		end("d", Outcome.SENT);
 		model.poll();
 		assertThat(model.missing()).isEqualTo(1);
 		model.clear();
@@ -262,10 +262,10 @@ class LogModelTest {
 	}
 
 	private void end(String... files) {
-		List.of(files).forEach(file -> end(file, Result.SENT));
+		List.of(files).forEach(file -> end(file, Outcome.SENT));
 	}
 
-	private void end(String file, Result result) {
+	private void end(String file, Outcome result) {
 		log.handle(Requests.event(Requests.ended(ids++, file, result)));
 	}
 

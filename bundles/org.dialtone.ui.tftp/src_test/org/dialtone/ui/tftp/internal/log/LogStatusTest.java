@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.dialtone.tftp.RequestLog;
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +17,16 @@ class LogStatusTest {
 	@Test
 	void requestsAreCounted() {
 		assertThat(LogStatus.text(model)).isEqualTo("No requests yet");
-		end(Result.SENT);
+		end(Outcome.SENT);
 		assertThat(LogStatus.text(model)).isEqualTo("1 request");
-		end(Result.NOT_FOUND);
+		end(Outcome.NOT_FOUND);
 		assertThat(LogStatus.text(model)).isEqualTo("2 requests, 1 not found");
 	}
 
 	@Test
 	void aFilterIsSaid() {
-		end(Result.SENT);
-		end(Result.NOT_FOUND);
+		end(Outcome.SENT);
+		end(Outcome.NOT_FOUND);
 		var query = model.ask(LogFilter.of("sent"), null);
 		model.answer(query, query.run(() -> false));
 		assertThat(LogStatus.text(model)).isEqualTo("1 of 2 requests, 1 not found");
@@ -35,10 +35,10 @@ class LogStatusTest {
 	@Test
 	void whatMadeRoomIsSaid() {
 		log.setCapacity(2);
-		end(Result.SENT);
-		end(Result.SENT);
+		end(Outcome.SENT);
+		end(Outcome.SENT);
 		assertThat(LogStatus.text(model)).isEqualTo("2 requests");
-		end(Result.SENT);
+		end(Outcome.SENT);
 		assertThat(LogStatus.text(model)).isEqualTo("2 requests (1 older dropped)");
 		model.clear();
 		assertThat(LogStatus.text(model)).isEqualTo("No requests yet");
@@ -46,17 +46,17 @@ class LogStatusTest {
 
 	@Test
 	void aPauseIsSaid() {
-		end(Result.SENT);
+		end(Outcome.SENT);
 		model.setPaused(true);
 		assertThat(LogStatus.text(model)).isEqualTo("1 request \u2013 paused");
-		end(Result.SENT);
+		end(Outcome.SENT);
 		assertThat(LogStatus.text(model)).isEqualTo("1 request \u2013 paused, 1 more waiting");
 	}
 
 	@Test
 	void selectedRowsAreDescribed() {
-		end(Result.NOT_FOUND);
-		end(Result.SENT);
+		end(Outcome.NOT_FOUND);
+		end(Outcome.SENT);
 		var rows = model.allRows();
 		assertThat(LogStatus.ofSelection(List.of())).isEmpty();
 		assertThat(LogStatus.ofSelection(rows)).isEqualTo("2 requests selected");
@@ -66,7 +66,7 @@ class LogStatusTest {
 				.isEqualTo("192.0.2.7:50000 (Cisco 7970G), term70.default.loads: sent");
 	}
 
-	private void end(Result result) {
+	private void end(Outcome result) {
 		log.handle(Requests.event(Requests.ended(1, "term70.default.loads", result)));
 		model.poll();
 	}

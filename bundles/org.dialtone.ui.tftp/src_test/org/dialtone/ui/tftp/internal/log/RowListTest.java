@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 
-import org.dialtone.tftp.Result;
+import org.dialtone.serving.Outcome;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +53,6 @@ class RowListTest {
 	}
 
 	private static LogRow row(long number) {
-		return new LogRow(number, Requests.ended(number, "file", Result.SENT), file -> "");
+		return new LogRow(number, Requests.ended(number, "file", Outcome.SENT), file -> "");
 	}
 }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.dialtone.serving.ServerState;
 import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.ServerState;
 import org.dialtone.tftp.TftpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.dialtone.tftp.TftpEvent.Notice;
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.serving.events.ServingEvent.Notice;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
 import org.dialtone.ui.tftp.internal.Numbers;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class NoticeLogTest {
 	}
 
 	private void malformed(String message) {
-		log.handle(new Notice(Kind.MALFORMED_PACKET, message));
+		log.handle(new Notice(Kind.MALFORMED_REQUEST, message));
 	}
 
 	private void aMinuteLater() {

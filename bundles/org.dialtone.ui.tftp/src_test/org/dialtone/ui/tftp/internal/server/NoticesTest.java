@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.stream.IntStream;
 
-import org.dialtone.tftp.ServerState;
-import org.dialtone.tftp.TftpEvent;
-import org.dialtone.tftp.TftpEvent.Notice;
-import org.dialtone.tftp.TftpEvent.Notice.Kind;
+import org.dialtone.serving.ServerState;
+import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.serving.events.ServingEvent.Notice;
+import org.dialtone.serving.events.ServingEvent.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Notices are kept, and a flood of them is one entry. */
@@ -20,7 +20,7 @@ class NoticesTest {
 	@Test
 	void theNewestComesLast() {
 		add(Kind.ADDRESS_FAILED, "address");
-		add(Kind.MALFORMED_PACKET, "packet");
+		add(Kind.MALFORMED_REQUEST, "packet");
 		assertThat(notices.entries()).extracting(Notices.Entry::message).containsExactly("address", "packet");
 		assertThat(notices.newest()).map(Notices.Entry::message).contains("packet");
 	}
@@ -28,7 +28,7 @@ class NoticesTest {
 	@Test
 	void aFloodIsOneEntry() {
 		add(Kind.ADDRESS_FAILED, "address");
-		IntStream.range(0, 500).forEach(i -> add(Kind.MALFORMED_PACKET, "packet " + i));
+		IntStream.range(0, 500).forEach(i -> add(Kind.MALFORMED_REQUEST, "packet " + i));
 		assertThat(notices.entries()).extracting(Notices.Entry::times).containsExactly(1L, 500L);
 		assertThat(NoticeText.lines(notices.entries())).startsWith("2026-03-01").contains("packet 499 (and 499 more like it)\n")
 				.endsWith("address");
@@ -36,9 +36,9 @@ class NoticesTest {
 
 	@Test
 	void whatComesLaterStandsByItself() {
-		add(Kind.MALFORMED_PACKET, "packet");
+		add(Kind.MALFORMED_REQUEST, "packet");
 		now = now.plusSeconds(60);
-		add(Kind.MALFORMED_PACKET, "another");
+		add(Kind.MALFORMED_REQUEST, "another");
 		assertThat(notices.entries()).extracting(Notices.Entry::times).containsExactly(1L, 1L);
 	}
 
@@ -46,7 +46,7 @@ class NoticesTest {
 	void memoryIsBounded() {
 		IntStream.range(0, 1000).forEach(i -> {
 			now = now.plusSeconds(60);
-			add(Kind.MALFORMED_PACKET, "packet " + i);
+			add(Kind.MALFORMED_REQUEST, "packet " + i);
 		});
 		assertThat(notices.entries()).hasSizeLessThan(300).last().extracting(Notices.Entry::message).isEqualTo("packet 999");
 	}
@@ -60,7 +60,7 @@ class NoticesTest {
 
 	@Test
 	void othersEventsAndLostProgressAreNoNotices() {
-		notices.handle(new TftpEvent.StateChanged(new ServerState.Stopped()));
+		notices.handle(new ServingEvent.StateChanged(new ServerState.Stopped()));
 		add(Kind.DETAILS_LOST, "progress");
 		assertThat(notices.entries()).isEmpty();
 	}

@@ -8,9 +8,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.dialtone.tftp.Addresses;
-import org.dialtone.tftp.Addresses.Local;
-import org.dialtone.tftp.ServerState;
+import org.dialtone.serving.Addresses;
+import org.dialtone.serving.Addresses.Local;
+import org.dialtone.serving.ServerState;
 import org.junit.jupiter.api.Test;
 
 class PhoneAddressesTest {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.tftp.PortRange;
-import org.dialtone.tftp.RequestLog;
 import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.UploadPolicy;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,3 @@
+/** The texts of this bundle. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.dialtone.serving.internal;

@@ -1,0 +1,53 @@
+package org.dialtone.ui.document;
+
+import java.util.List;
+
+import org.dialtone.core.phones.Form;
+import org.dialtone.core.phones.PhoneModel;
+
+/** A part of a page; parts stand one below the other. */
+public sealed interface Block {
+
+	/** What must be known before anything is done. */
+	record Warning(Banner banner) implements Block {
+	}
+
+	/** Text with links. */
+	record Text(Markup markup) implements Block {
+	}
+
+	/** A table of names and values. */
+	record Rows(List<Row> rows) implements Block {
+	}
+
+	/** Keys to press, in order. */
+	record Keys(List<String> keys) implements Block {
+
+		/** The keys as text: {@code 123*#}, or names separated by spaces. */
+		public String text() {
+			boolean named = keys.stream().anyMatch(key -> key.length() > 1);
+			return String.join(named ? " " : "", keys); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** The drawing of a phone. */
+	record Face(PhoneModel model, Form form) implements Block {
+	}
+
+	/** A part with a title, which can be closed. */
+	record Section(String title, List<Block> blocks) implements Block {
+	}
+
+	/**
+	 * Columns side by side.
+	 *
+	 * @param equal   whether all are equally wide
+	 * @param columns what each column holds
+	 */
+	record Columns(boolean equal, List<List<Block>> columns) implements Block {
+	}
+
+	/** Steps, which are numbered from 1. */
+	record Steps(List<List<Block>> steps) implements Block {
+	}
+}
