@@ -9,6 +9,7 @@ import org.dialtone.core.Basis;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -74,6 +75,19 @@ final class Origins {
 	<T> List<String> of(Fact<T> fact, Function<T, String> text, Statement<?> whole) {
 		return fact.isUnknown() ? List.of(Words.unknown())
 				: fact.statements().stream().map(statement -> of(statement, text, whole)).toList();
+	}
+
+	/** Writes a row of the table of facts, if anything is known. */
+	void row(Shown row, Page page) {
+		switch (row.row().form()) {
+		case PLAIN -> row.statements().forEach(statement -> page.field(row.label(), statement.value()));
+		case SIDES -> {
+			if (!row.isUnknown()) {
+				page.field(row.label(), of(row.fact(), text -> text));
+			}
+		}
+		case ITEMS -> row.statements().forEach(statement -> page.field(row.label(), of(statement, text -> text)));
+		}
 	}
 
 	/** Writes the points on which sources disagree, if any. */

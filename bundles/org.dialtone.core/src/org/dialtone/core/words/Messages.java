@@ -81,6 +81,7 @@ final class Messages extends NLS {
 	public static String kind_restart;
 	public static String kind_soft;
 	public static String kind_unlock;
+	public static String lamp;
 	public static String led_blinking;
 	public static String led_blinking_fast;
 	public static String led_dark;
@@ -88,6 +89,7 @@ final class Messages extends NLS {
 	public static String led_running;
 	public static String list_last;
 	public static String none;
+	public static String not_known;
 	public static String precondition_access;
 	public static String precondition_files;
 	public static String precondition_network;

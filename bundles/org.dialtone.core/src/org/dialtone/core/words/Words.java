@@ -11,6 +11,7 @@ import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
+import org.dialtone.core.phones.Led;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.jdt.annotation.Nullable;
@@ -144,16 +145,31 @@ public final class Words {
 		};
 	}
 
+	/** A lamp with the colours it can show, as far as they are known. */
+	public static String of(Led lamp) {
+		return lamp.colours().isEmpty() ? lamp.name() : NLS.bind(Messages.lamp, lamp.name(), String.join(", ", lamp.colours())); //$NON-NLS-1$
+	}
+
 	/** The likeliest value of a fact, or the word for unknown. */
 	public static <T> String of(Fact<T> fact, Function<T, String> text) {
 		Optional<Statement<T>> first = fact.statements().stream().findFirst();
 		return first.map(statement -> text.apply(statement.value())).orElse(Messages.unknown);
 	}
 
+	/** What the names of facts that nobody knows are headed with. */
+	public static String notKnown() {
+		return Messages.not_known;
+	}
+
 	/** The names of facts that nobody knows, in one line such as {@code line keys, power.}; empty if there are none. */
 	public static String unknown(List<String> names) {
 		return names.isEmpty() ? "" //$NON-NLS-1$
-				: names.stream().map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+				: names.stream().map(Words::inSentence)
 						.collect(Collectors.joining(", ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** The name of a fact within a sentence. */
+	public static String inSentence(String name) {
+		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 }

@@ -12,6 +12,7 @@ import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -58,6 +59,22 @@ public final class FactText {
 		}
 	}
 
+	/** A row of the table of facts: sides with what they disagree on, items one below the other, or a plain text. */
+	public Markup row(Shown row) {
+		var markup = new Markup();
+		switch (row.row().form()) {
+		case PLAIN -> row.statements().forEach(statement -> markup.text(statement.value()));
+		case SIDES -> add(markup, row.fact(), Function.identity());
+		case ITEMS -> row.statements().forEach(statement -> {
+			if (!markup.isEmpty()) {
+				markup.newLine();
+			}
+			statement(markup, statement, statement.value());
+		});
+		}
+		return markup;
+	}
+
 	/** A statement in words, with its confidence and its note. */
 	public void statement(Markup markup, Statement<?> statement, String words) {
 		markup.text(words + ' ');
@@ -68,7 +85,7 @@ public final class FactText {
 	}
 
 	/** How sure a statement is: an icon and a few words, which are a link if there are sources. */
-	void mark(Markup markup, Statement<?> statement) {
+	public void mark(Markup markup, Statement<?> statement) {
 		var tags = statement.sources();
 		named.addAll(tags);
 		markup.image(icon(statement.confidence())).text(" "); //$NON-NLS-1$

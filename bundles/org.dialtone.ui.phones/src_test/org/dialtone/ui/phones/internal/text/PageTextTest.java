@@ -45,7 +45,6 @@ class PageTextTest {
 		var text = new PhoneText(facts);
 		var all = new ArrayList<Markup>(List.of(text.banner().text(), text.firmware(), text.notes()));
 		text.rows().forEach(row -> all.add(row.value()));
-		text.floors().forEach(row -> all.add(row.value()));
 		facts.codes().forEach(code -> all.add(text.code(code)));
 		facts.procedures().forEach(procedure -> all.add(text.procedure(procedure)));
 		facts.orders().forEach(order -> all.add(text.files(order)));
@@ -170,7 +169,8 @@ class PageTextTest {
 	@Test
 	void whatAProcedureTellsOfAResetIsSaidEverywhere() {
 		assertThat(plain(row(phone("8831"), "After a reset"))).startsWith("Erases settings").endsWith("official");
-		var links = Xml.read(procedure("7832-8832-keypad-reset").rows().getFirst().value().xml()).getElementsByTagName("a");
+		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("For")).findFirst().orElseThrow();
+		var links = Xml.read(models.value().xml()).getElementsByTagName("a");
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
 
