@@ -8,7 +8,7 @@ package org.dialtone.core;
  * @param line   counted from 1; 0 for the whole file
  * @param column in code points, counted from 1; 0 for the whole line
  */
-public record Location(String file, int line, int column) implements Comparable<Location> {
+public record Location(String file, int line, int column) implements Place {
 
 	/** A whole file. */
 	public static Location of(String file) {
@@ -16,10 +16,13 @@ public record Location(String file, int line, int column) implements Comparable<
 	}
 
 	@Override
-	public int compareTo(Location other) {
-		int files = file.compareTo(other.file);
-		int lines = files != 0 ? files : Integer.compare(line, other.line);
-		return lines != 0 ? lines : Integer.compare(column, other.column);
+	public int compareTo(Place other) {
+		if (!(other instanceof Location place)) {
+			return Place.super.compareTo(other);
+		}
+		int files = file.compareTo(place.file);
+		int lines = files != 0 ? files : Integer.compare(line, place.line);
+		return lines != 0 ? lines : Integer.compare(column, place.column);
 	}
 
 	/** {@code FILE:LINE:COLUMN}, as compilers and editors write it. */

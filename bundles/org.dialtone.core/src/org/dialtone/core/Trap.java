@@ -25,6 +25,11 @@ public enum Trap {
 		this.id = id;
 	}
 
+	/** The id of the rule that finds it, such as {@code catalogue.shared-code}. */
+	public String rule() {
+		return CatalogueRule.PREFIX + id;
+	}
+
 	/** As it is written in YAML and JSON. */
 	public String id() {
 		return id;

@@ -17,6 +17,8 @@ public class BenchPerspective implements IPerspectiveFactory {
 
 	private static final String PHONES = "org.dialtone.ui.phones.view"; //$NON-NLS-1$
 	private static final String TFTP_SERVER = "org.dialtone.ui.tftp.view"; //$NON-NLS-1$
+	private static final String FINDINGS = "org.dialtone.ui.findings"; //$NON-NLS-1$
+	private static final String CONTRIBUTIONS = "org.dialtone.ui.installedContributions"; //$NON-NLS-1$
 	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
 	private static final String HELP = "org.eclipse.help.ui.HelpView"; //$NON-NLS-1$
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
@@ -36,6 +38,8 @@ public class BenchPerspective implements IPerspectiveFactory {
 		guides.addPlaceholder(HELP);
 		IFolderLayout reports = layout.createFolder("reports", IPageLayout.BOTTOM, shareOfPages(), IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		reports.addView(TFTP_SERVER);
+		reports.addPlaceholder(FINDINGS);
+		reports.addPlaceholder(CONTRIBUTIONS);
 		reports.addPlaceholder(ERROR_LOG);
 		reports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		reports.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.dialtone.core.Finding;
+import org.dialtone.core.Location;
 import org.dialtone.core.Severity;
 import org.dialtone.core.Trap;
 import org.dialtone.core.catalogue.CatalogueFile;
@@ -92,8 +93,9 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private static void finding(Json object, Finding finding) {
-		var where = finding.where();
-		object.field("file", where.file()).field("line", place(where.line())).field("column", place(where.column())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var where = finding.location().orElseGet(() -> Location.of(finding.where().toString()));
+		object.field("rule", finding.rule()).field("file", where.file()) //$NON-NLS-1$ //$NON-NLS-2$
+				.field("line", place(where.line())).field("column", place(where.column())) //$NON-NLS-1$ //$NON-NLS-2$
 				.field("severity", finding.severity().name().toLowerCase(Locale.ROOT)).field("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
 				.orNull("explanation", finding.explanation()).orNull("solution", finding.solution()) //$NON-NLS-1$ //$NON-NLS-2$
 				.field("trap", Json.orNull(finding.trap().map(Trap::id))); //$NON-NLS-1$

@@ -102,7 +102,7 @@ class CheckCommandTest {
 		write("restart.procedure.yaml", PROCEDURE.replace("kind: restart", "kind: explode"));
 		assertThat(commands.run("check", "--json", procedure.toString(), phone.toString())).isEqualTo(1);
 		var finding = JsonParser.parseString(commands.output()).getAsJsonArray().get(0).getAsJsonObject();
-		assertThat(finding.keySet()).containsExactly("file", "line", "column", "severity", "summary", "explanation", "solution", "trap");
+		assertThat(finding.keySet()).containsExactly("rule", "file", "line", "column", "severity", "summary", "explanation", "solution", "trap");
 		assertThat(finding.get("file").getAsString()).isEqualTo(procedure.toString());
 		assertThat(finding.get("line").getAsInt()).isEqualTo(3);
 		assertThat(finding.get("column").getAsInt()).isEqualTo(7);

@@ -102,7 +102,7 @@ class BrokenContributionsTest extends CatalogueTestBase {
 			"procedures/unknown-model.procedure.yaml, 4", "procedures/window.procedure.yaml, 13",
 			"procedures/no-list.procedure.yaml, 1" })
 	void findingsInAFileHaveItsLines(String file, int line) {
-		assertThat(findings(file)).extracting(finding -> finding.where().line()).contains(line);
+		assertThat(findings(file)).extracting(finding -> finding.location().orElseThrow().line()).contains(line);
 		assertThat(findings(file)).allSatisfy(finding -> assertThat(finding.summary()).isNotBlank());
 	}
 

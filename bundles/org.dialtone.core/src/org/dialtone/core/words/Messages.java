@@ -80,6 +80,7 @@ final class Messages extends NLS {
 	public static String kind_remote;
 	public static String kind_restart;
 	public static String kind_soft;
+	public static String kind_trust_list;
 	public static String kind_unlock;
 	public static String lamp;
 	public static String led_blinking;

@@ -33,6 +33,11 @@ public final class SharedCommands {
 	/** The name of a file below the TFTP root, as a phone would ask for it; optional. */
 	public static final String FILE_NAME = "org.dialtone.ui.showServedFile.name"; //$NON-NLS-1$
 
+	/** Goes to the place of the selected finding: opens its file, or the page of its phone. */
+	public static final String OPEN_PLACE = "org.dialtone.ui.openPlace"; //$NON-NLS-1$
+	/** Puts right what is wrong, if there is a {@link org.dialtone.ui.findings.QuickFix} for the selected finding. */
+	public static final String QUICK_FIX = "org.dialtone.ui.quickFix"; //$NON-NLS-1$
+
 	private SharedCommands() {
 	}
 

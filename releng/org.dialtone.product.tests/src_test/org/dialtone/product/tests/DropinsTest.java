@@ -64,10 +64,7 @@ class DropinsTest {
 			String window = Desktop.waitForWindow("Dialtone", workbench);
 			Desktop.type(window, "alt+h");
 			Desktop.press(window, "c");
-			String dialog = Desktop.waitForWindow("Installed Contributions", workbench);
 			Desktop.screenshot("installed-contributions-dropins");
-			Desktop.press(dialog, "Escape");
-			Desktop.waitUntilGone("Installed Contributions");
 			Desktop.press(window, "alt+F4");
 			assertThat(workbench.exitCode()).as(workbench.errors()).isZero();
 			assertThat(workbench.errors()).isEmpty();

@@ -3,6 +3,7 @@ package org.dialtone.core.internal.build;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Trap;
 import org.dialtone.core.internal.read.Common;
@@ -35,7 +36,8 @@ final class Acceptances {
 
 		/** A procedure has its file to itself, so a trap in one of its steps is in the procedure. */
 		private boolean isWithin(Finding finding) {
-			return kind == Kind.PROCEDURE ? finding.where().file().equals(entry.file().file().id().name())
+			return kind == Kind.PROCEDURE
+					? finding.location().filter(where -> where.file().equals(entry.file().file().id().name())).isPresent()
 					: finding.where().equals(entry.where());
 		}
 	}
@@ -68,7 +70,7 @@ final class Acceptances {
 		for (var acceptance : all) {
 			if (!acceptance.used) {
 				var file = acceptance.entry.file();
-				file.findings().warning(acceptance.node, NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
+				file.findings().warning(CatalogueRule.ACCEPTED_NOTHING, acceptance.node, NLS.bind(Messages.accepted_nothing, acceptance.trap.id()),
 						Messages.accepted_nothing_solution);
 			}
 		}

@@ -46,7 +46,8 @@ final class Checks {
 		files.forEach(file -> byName.putIfAbsent(file.file().id().name(), file));
 		var acceptances = new Acceptances(index);
 		for (var finding : Lint.check(catalogue)) {
-			Lookup.find(byName, finding.where().file()).ifPresent(file -> file.findings().add(acceptances.apply(finding)));
+			finding.location().flatMap(where -> Lookup.find(byName, where.file()))
+					.ifPresent(file -> file.findings().add(acceptances.apply(finding)));
 		}
 		acceptances.reportUnused();
 	}

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
@@ -106,7 +107,7 @@ final class FaceLinks {
 			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
 					: NLS.bind(Messages.models_lack, names(lacking), what);
-			file.findings().warning(name, summary, NLS.bind(Messages.face_solution, there));
+			file.findings().warning(CatalogueRule.NOT_ON_PHONE, name, summary, NLS.bind(Messages.face_solution, there));
 		}
 
 		private static String names(List<PhoneModel> lacking) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.dialtone.core.CatalogueRule;
+import org.dialtone.core.Evidence;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
 import org.dialtone.core.catalogue.FileKind;
@@ -56,8 +58,8 @@ final class Index {
 			of(kind).put(entry.id(), entry);
 			entry.file().accept();
 		} else {
-			entry.file().findings().add(new Finding(Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
-					Messages.id_taken_why, Messages.id_taken_solution, entry.file().findings().at(place)));
+			entry.file().findings().add(new Finding(CatalogueRule.ID_TAKEN.id(), Severity.ERROR, NLS.bind(Messages.id_taken, entry.id(), first.get().where()),
+					Messages.id_taken_why, Messages.id_taken_solution, entry.file().findings().at(place)).because(new Evidence(first.get().where(), entry.id())));
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
+import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
@@ -68,7 +70,7 @@ final class Links {
 		for (var id : entry.node().scalars(Common.FOR_MODELS.name())) {
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));
 			if (index.get(Kind.MODEL, id.text()).isEmpty() && other.isPresent()) {
-				entry.file().findings().warning(id, NLS.bind(Messages.model_unknown, id.text()),
+				entry.file().findings().warning(CatalogueRule.ID_UNKNOWN, id, NLS.bind(Messages.model_unknown, id.text()),
 						NLS.bind(Messages.model_other_name, other.get()));
 			} else {
 				check(entry, id, Kind.MODEL, Messages.model_unknown);
@@ -79,8 +81,9 @@ final class Links {
 	private void check(Entry entry, Scalar id, Kind kind, String message) {
 		if (index.get(kind, id.text()).isEmpty()) {
 			Optional<String> similar = entry.file().findings().isFull() ? Optional.empty() : Similar.to(id.text(), index.ids(kind));
-			entry.file().findings().warning(id, NLS.bind(message, id.text()), similar
-					.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution));
+			var finding = Finding.warning(CatalogueRule.ID_UNKNOWN.id(), entry.file().findings().at(id), NLS.bind(message, id.text()),
+					similar.map(word -> NLS.bind(Messages.id_similar, word)).orElse(Messages.id_unknown_solution));
+			entry.file().findings().add(similar.map(word -> finding.replacing(id.text(), word)).orElse(finding));
 		}
 	}
 

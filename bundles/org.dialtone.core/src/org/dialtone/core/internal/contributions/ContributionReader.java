@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.Severity;
@@ -93,7 +94,7 @@ final class ContributionReader {
 		if (plugIn.isEmpty()) {
 			var where = PluginXml.of(extension.contributor);
 			return List.of(CatalogueFile.missing(new FileId(extension.contributor, extension.point.id, where.file()),
-					Finding.error(where, Messages.plugin_gone, Messages.plugin_gone_solution)));
+					Finding.error(CatalogueRule.PLUGIN_GONE.id(), where, Messages.plugin_gone, Messages.plugin_gone_solution)));
 		}
 		var reading = new Reading(plugIn.get(), extension.point, seen);
 		try {
@@ -129,7 +130,7 @@ final class ContributionReader {
 			}
 			for (var attribute : element.getAttributeNames()) {
 				if (!point.attributes.contains(attribute)) {
-					leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.attribute_unknown, point.element, attribute),
+					leftOut(CatalogueRule.PLUGIN_XML, element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.attribute_unknown, point.element, attribute),
 							NLS.bind(Messages.attribute_unknown_solution, attributes()));
 				}
 			}
@@ -146,7 +147,7 @@ final class ContributionReader {
 				}
 			}
 			if (!named) {
-				leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.attribute_missing, point.element),
+				leftOut(CatalogueRule.PLUGIN_XML, element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.attribute_missing, point.element),
 						NLS.bind(Messages.attribute_missing_solution, attributes()));
 			}
 		}
@@ -154,7 +155,7 @@ final class ContributionReader {
 		private void take(IConfigurationElement element, String attribute, String value) {
 			var path = PlugIn.path(value);
 			if (path.isEmpty()) {
-				leftOut(element, value, Severity.ERROR, NLS.bind(Messages.path_outside, value), Messages.path_outside_solution);
+				leftOut(CatalogueRule.FILE_NAME, element, value, Severity.ERROR, NLS.bind(Messages.path_outside, value), Messages.path_outside_solution);
 				return;
 			}
 			try {
@@ -163,11 +164,11 @@ final class ContributionReader {
 				} else if (isKind(path.get())) {
 					takeFile(element, path.get());
 				} else {
-					leftOut(element, path.get(), Severity.ERROR, NLS.bind(Messages.file_name, value, point.kind.suffix()),
+					leftOut(CatalogueRule.FILE_NAME, element, path.get(), Severity.ERROR, NLS.bind(Messages.file_name, value, point.kind.suffix()),
 							Messages.file_name_solution);
 				}
 			} catch (IllegalStateException e) {
-				leftOut(element, path.get(), Severity.ERROR, Messages.plugin_gone, Messages.plugin_gone_solution);
+				leftOut(CatalogueRule.PLUGIN_GONE, element, path.get(), Severity.ERROR, Messages.plugin_gone, Messages.plugin_gone_solution);
 			}
 		}
 
@@ -180,7 +181,7 @@ final class ContributionReader {
 				return;
 			}
 			if (files.isEmpty()) {
-				leftOut(element, folder, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
+				leftOut(CatalogueRule.FILE_MISSING, element, folder, Severity.ERROR, NLS.bind(Messages.folder_empty, folder, point.kind.suffix()),
 						Messages.folder_empty_solution);
 			}
 			for (var file : files) {
@@ -190,13 +191,13 @@ final class ContributionReader {
 
 		private void takeFile(IConfigurationElement element, String path) {
 			if (!seen.add(id(path).name())) {
-				leftOut(element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
+				leftOut(CatalogueRule.FILE_TWICE, element, PLUGIN_XML, Severity.WARNING, NLS.bind(Messages.file_twice, path), Messages.file_twice_solution);
 				return;
 			}
 			try {
 				var content = plugIn.read(path);
 				if (content.isEmpty()) {
-					leftOut(element, path, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
+					leftOut(CatalogueRule.FILE_MISSING, element, path, Severity.ERROR, NLS.bind(Messages.file_missing, path), Messages.file_missing_solution);
 				} else {
 					all.add(new CatalogueFile(id(path), content.get()));
 				}
@@ -207,7 +208,7 @@ final class ContributionReader {
 
 		private void unreadable(String path, IOException e) {
 			var id = id(path);
-			all.add(CatalogueFile.missing(id, Finding.error(Location.of(id.name()),
+			all.add(CatalogueFile.missing(id, Finding.error(CatalogueRule.FILE_UNREADABLE.id(), Location.of(id.name()),
 					NLS.bind(Messages.file_unreadable, e.getMessage()), Messages.file_unreadable_solution)));
 		}
 
@@ -220,14 +221,14 @@ final class ContributionReader {
 		}
 
 		private void unknown(IConfigurationElement element) {
-			leftOut(element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.element_unknown, element.getName()),
+			leftOut(CatalogueRule.PLUGIN_XML, element, PLUGIN_XML, Severity.ERROR, NLS.bind(Messages.element_unknown, element.getName()),
 					NLS.bind(Messages.element_unknown_solution, point.element));
 		}
 
 		/** @param file the file that was meant, relative to the root of the plug-in; the finding has the line of the element */
-		private void leftOut(IConfigurationElement element, String file, Severity severity, String summary, String solution) {
+		private void leftOut(CatalogueRule rule, IConfigurationElement element, String file, Severity severity, String summary, String solution) {
 			var where = PluginXml.of(plugIn, point, element);
-			all.add(CatalogueFile.missing(id(file), new Finding(severity, summary, "", solution, where))); //$NON-NLS-1$
+			all.add(CatalogueFile.missing(id(file), new Finding(rule.id(), severity, summary, "", solution, where))); //$NON-NLS-1$
 		}
 
 		/** @param path relative to the root of the plug-in */

@@ -1,8 +1,8 @@
 package org.dialtone.core.internal.contributions;
 
 import java.io.File;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

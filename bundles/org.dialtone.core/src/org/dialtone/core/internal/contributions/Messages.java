@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String folder_unreadable_solution;
 	public static String link_broken;
 	public static String link_broken_solution;
+	public static String part;
 	public static String path_outside;
 	public static String path_outside_solution;
 	public static String plugin_gone;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.catalogue.CatalogueFile;
@@ -157,7 +158,7 @@ final class UserFiles {
 
 	private static CatalogueFile leftOut(Path path, String summary, String solution) {
 		var name = path.toString();
-		return CatalogueFile.missing(FileId.own(name), Finding.error(Location.of(name), summary, solution));
+		return CatalogueFile.missing(FileId.own(name), Finding.error(CatalogueRule.FILE_UNREADABLE.id(), Location.of(name), summary, solution));
 	}
 
 	/** The messages of file system exceptions contain only the file's name. */

@@ -3,6 +3,7 @@ package org.dialtone.core.internal.read;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.catalogue.CatalogueFile;
@@ -37,7 +38,7 @@ public final class FileReader {
 		var unusable = root.isEmpty() && kind.filter(FileKind.PROCEDURE::equals).isPresent() ? written.flatMap(FileReader::mapping)
 				: Optional.<Mapping>empty();
 		if (kind.isEmpty()) {
-			findings.add(Finding.error(Location.of(name), Messages.file_kind,
+			findings.add(Finding.error(CatalogueRule.FILE_NAME.id(), Location.of(name), Messages.file_kind,
 					NLS.bind(Messages.file_kind_solution, FileKind.PHONES.suffix(), FileKind.PROCEDURE.suffix())));
 		}
 		return new ReadFile(file, root, unusable, findings.list());
@@ -45,7 +46,7 @@ public final class FileReader {
 
 	private static Optional<Node> parse(CatalogueFile file, Findings findings) {
 		if (file.content().length > CatalogueFile.MAX_BYTES) {
-			findings.add(Finding.error(Location.of(file.id().name()),
+			findings.add(Finding.error(CatalogueRule.FILE_LARGE.id(), Location.of(file.id().name()),
 					NLS.bind(Messages.file_large, CatalogueFile.MAX_BYTES / (1024 * 1024)), Messages.file_large_solution));
 			return Optional.empty();
 		}

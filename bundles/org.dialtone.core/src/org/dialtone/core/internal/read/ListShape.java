@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Sequence;
@@ -44,7 +45,7 @@ record ListShape<T>(Shape<T> item, int min, boolean whole) implements Shape<List
 			return null;
 		}
 		if (list.items().size() < min && !list.cut()) {
-			findings.unusable(node, NLS.bind(Messages.list_short, name, min), Messages.list_short_solution);
+			findings.unusable(CatalogueRule.VALUE_REFUSED, node, NLS.bind(Messages.list_short, name, min), Messages.list_short_solution);
 			return null;
 		}
 		var kept = checkItems(list, name, findings);

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
+import org.dialtone.core.CatalogueRule;
+import org.dialtone.core.Finding;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.yaml.Findings;
-import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Mapping.Entry;
+import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
 import org.eclipse.jdt.annotation.Nullable;
@@ -115,9 +117,10 @@ public final class MapShape implements Shape<Mapping> {
 	private void unknown(Scalar key, Findings findings) {
 		var similar = Similar.to(key.text(), keys.keySet());
 		var known = String.join(", ", keys.keySet()); //$NON-NLS-1$
-		findings.warning(key, NLS.bind(Messages.key_unknown, TextShape.shorten(key.text())),
-				similar.map(word -> NLS.bind(Messages.key_similar, word, known))
-						.orElse(NLS.bind(Messages.key_known, known)));
+		var finding = Finding.warning(CatalogueRule.KEY_UNKNOWN.id(), findings.at(key),
+				NLS.bind(Messages.key_unknown, TextShape.shorten(key.text())),
+				similar.map(word -> NLS.bind(Messages.key_similar, word, known)).orElse(NLS.bind(Messages.key_known, known)));
+		findings.add(similar.map(word -> finding.replacing(key.text(), word)).orElse(finding));
 	}
 
 	private boolean hasRequired(Mapping mapping, Findings findings) {
@@ -129,7 +132,7 @@ public final class MapShape implements Shape<Mapping> {
 		}
 		var missing = names.toString();
 		if (!missing.isEmpty()) {
-			findings.unusable(mapping, NLS.bind(Messages.key_missing, missing), NLS.bind(Messages.key_missing_solution, missing));
+			findings.unusable(CatalogueRule.KEY_MISSING, mapping, NLS.bind(Messages.key_missing, missing), NLS.bind(Messages.key_missing_solution, missing));
 		}
 		return missing.isEmpty();
 	}

@@ -3,6 +3,7 @@ package org.dialtone.core.internal.read;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
@@ -24,7 +25,7 @@ record NumberShape(int min, int max) implements Shape<Integer> {
 		}
 		var value = scalar.whole();
 		if (value.isEmpty() || value.getAsLong() < min || value.getAsLong() > max) {
-			findings.unusable(node, NLS.bind(Messages.number_refused,
+			findings.unusable(CatalogueRule.VALUE_REFUSED, node, NLS.bind(Messages.number_refused,
 					new Object[] { name, TextShape.shorten(scalar.text()), Integer.toString(min), Integer.toString(max) }),
 					Messages.number_solution);
 			return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Action;
@@ -20,17 +21,17 @@ final class Rules {
 		var kinds = ProcedureFormat.CUES.stream().filter(key -> key.isIn(cue)).toList();
 		boolean lamps = ProcedureFormat.LED.isIn(cue) || ProcedureFormat.LEDS.isIn(cue);
 		if (kinds.size() != 1) {
-			findings.unusable(cue, kinds.isEmpty() ? Messages.cue_none : NLS.bind(Messages.cue_several, names(kinds)),
+			findings.unusable(CatalogueRule.CUE_WRONG, cue, kinds.isEmpty() ? Messages.cue_none : NLS.bind(Messages.cue_several, names(kinds)),
 					NLS.bind(Messages.cue_solution, names(ProcedureFormat.CUES)));
 			return false;
 		}
 		if (lamps && !ProcedureFormat.IS.isIn(cue)) {
-			findings.unusable(cue, Messages.cue_state,
+			findings.unusable(CatalogueRule.CUE_WRONG, cue, Messages.cue_state,
 					NLS.bind(Messages.cue_state_solution, ProcedureFormat.IS.shape().expected()));
 			return false;
 		}
 		if (!lamps) {
-			Stream.of(ProcedureFormat.IS, ProcedureFormat.COLOUR).filter(key -> key.isIn(cue)).forEach(key -> findings.warning(cue,
+			Stream.of(ProcedureFormat.IS, ProcedureFormat.COLOUR).filter(key -> key.isIn(cue)).forEach(key -> findings.warning(CatalogueRule.CUE_WRONG, cue,
 					NLS.bind(Messages.cue_not_lamp, key.name(), kinds.getFirst().name()), Messages.cue_not_lamp_solution));
 		}
 		return true;
@@ -45,7 +46,7 @@ final class Rules {
 		int min = ProcedureFormat.MIN.or(wait, 0);
 		int max = ProcedureFormat.MAX.or(wait, Integer.MAX_VALUE);
 		if (min > max) {
-			findings.unusable(wait, NLS.bind(Messages.wait_impossible, Integer.toString(min), Integer.toString(max)),
+			findings.unusable(CatalogueRule.WAIT_IMPOSSIBLE, wait, NLS.bind(Messages.wait_impossible, Integer.toString(min), Integer.toString(max)),
 					Messages.wait_impossible_solution);
 		}
 		return min <= max;
@@ -55,7 +56,7 @@ final class Rules {
 	static boolean keysToPress(Mapping step, Findings findings) {
 		var action = ProcedureFormat.DO.find(step).filter(what -> what == Action.HOLD || what == Action.PRESS);
 		if (action.isPresent() && !ProcedureFormat.KEYS.isIn(step)) {
-			findings.warning(step, NLS.bind(Messages.step_without_keys, action.get().id()), Messages.step_without_keys_solution);
+			findings.warning(CatalogueRule.STEP_WITHOUT_KEYS, step, NLS.bind(Messages.step_without_keys, action.get().id()), Messages.step_without_keys_solution);
 		}
 		return true;
 	}
@@ -64,7 +65,7 @@ final class Rules {
 	static boolean throughOrBarred(Mapping rule, Findings findings) {
 		boolean both = PhonesFormat.BARRED.or(rule, false) && !PhonesFormat.THROUGH.or(rule, List.of()).isEmpty();
 		if (both) {
-			findings.unusable(rule, Messages.rule_barred_through, Messages.rule_barred_through_solution);
+			findings.unusable(CatalogueRule.UPGRADE_CONTRADICTION, rule, Messages.rule_barred_through, Messages.rule_barred_through_solution);
 		}
 		return !both;
 	}
@@ -72,7 +73,7 @@ final class Rules {
 	/** Families have a vendor. */
 	static boolean vendorOfFamilies(Mapping file, Findings findings) {
 		if (!PhonesFormat.FAMILIES.or(file, List.of()).isEmpty() && !PhonesFormat.VENDOR.isIn(file)) {
-			findings.warning(file, Messages.vendor_missing, Messages.vendor_missing_solution);
+			findings.warning(CatalogueRule.VENDOR_MISSING, file, Messages.vendor_missing, Messages.vendor_missing_solution);
 		}
 		return true;
 	}

@@ -3,6 +3,7 @@ package org.dialtone.core.internal.read;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
@@ -44,10 +45,10 @@ public sealed interface Shape<T> permits TextShape, WordShape, NumberShape, Flag
 	/** Reports a node of the wrong type; always {@code null}. */
 	default @Nullable Node mistyped(Node node, String name, Findings findings) {
 		if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING) {
-			findings.unusable(node, NLS.bind(Messages.value_missing, name),
+			findings.unusable(CatalogueRule.VALUE_MISSING, node, NLS.bind(Messages.value_missing, name),
 					NLS.bind(Messages.value_missing_solution, expected()));
 		} else if (!(node instanceof Scalar scalar && scalar.type() == Scalar.Type.BROKEN) && !node.cut()) {
-			findings.unusable(node, NLS.bind(Messages.value_mistyped, name, expected()),
+			findings.unusable(CatalogueRule.VALUE_REFUSED, node, NLS.bind(Messages.value_mistyped, name, expected()),
 					NLS.bind(Messages.value_mistyped_solution, expected()));
 		}
 		return null;

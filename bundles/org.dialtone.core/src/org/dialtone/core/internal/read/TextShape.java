@@ -3,6 +3,8 @@ package org.dialtone.core.internal.read;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.dialtone.core.CatalogueRule;
+import org.dialtone.core.Finding;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
@@ -30,16 +32,17 @@ record TextShape(String expected, Predicate<String> allowed) implements Shape<St
 		}
 		var text = scalar.text();
 		if (text.isBlank()) {
-			findings.unusable(node, NLS.bind(Messages.text_empty, name), Messages.text_empty_solution);
+			findings.unusable(CatalogueRule.VALUE_REFUSED, node, NLS.bind(Messages.text_empty, name), Messages.text_empty_solution);
 			return null;
 		}
 		if (!allowed.test(text)) {
-			findings.unusable(node, NLS.bind(Messages.text_refused, new String[] { name, shorten(text), expected }),
+			findings.unusable(CatalogueRule.VALUE_REFUSED, node, NLS.bind(Messages.text_refused, new String[] { name, shorten(text), expected }),
 					NLS.bind(Messages.value_mistyped_solution, expected));
 			return null;
 		}
 		if (scalar.type() != Scalar.Type.TEXT) {
-			findings.warning(node, NLS.bind(Messages.text_unquoted, name, text), NLS.bind(Messages.text_unquoted_solution, text));
+			findings.add(Finding.warning(CatalogueRule.TEXT_UNQUOTED.id(), findings.at(node), NLS.bind(Messages.text_unquoted, name, text),
+					NLS.bind(Messages.text_unquoted_solution, text)).replacing(text, '"' + text + '"'));
 		}
 		return node;
 	}

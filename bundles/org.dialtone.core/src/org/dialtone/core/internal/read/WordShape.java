@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.yaml.Findings;
 import org.dialtone.core.internal.yaml.Node;
@@ -44,7 +45,7 @@ public final class WordShape<E extends Enum<E>> implements Shape<E> {
 		if (!values.containsKey(scalar.text())) {
 			var solution = Similar.to(scalar.text(), values.keySet()).map(word -> NLS.bind(Messages.word_similar, word))
 					.orElse(NLS.bind(Messages.word_solution, expected()));
-			findings.unusable(node, NLS.bind(Messages.word_unknown,
+			findings.unusable(CatalogueRule.WORD_UNKNOWN, node, NLS.bind(Messages.word_unknown,
 					new String[] { name, TextShape.shorten(scalar.text()), expected() }), solution);
 			return null;
 		}

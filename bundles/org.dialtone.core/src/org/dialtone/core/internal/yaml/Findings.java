@@ -1,10 +1,12 @@
 package org.dialtone.core.internal.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.Severity;
@@ -41,19 +43,19 @@ public final class Findings {
 	}
 
 	/** Adds an error: a node cannot be used, and the explanation says what that means for its entry. */
-	public void unusable(Node node, String summary, String solution) {
-		add(new Finding(Severity.ERROR, summary,
+	public void unusable(CatalogueRule rule, Node node, String summary, String solution) {
+		add(new Finding(rule.id(), Severity.ERROR, summary,
 				essential ? Messages.unusable_required : Messages.unusable_optional, solution, at(node)));
 	}
 
 	/** Adds an error. */
-	public void error(int line, int column, String summary, String explanation, String solution) {
-		add(new Finding(Severity.ERROR, summary, explanation, solution, new Location(file, line, column)));
+	public void error(CatalogueRule rule, int line, int column, String summary, String explanation, String solution) {
+		add(new Finding(rule.id(), Severity.ERROR, summary, explanation, solution, new Location(file, line, column)));
 	}
 
 	/** Adds a warning. */
-	public void warning(Node node, String summary, String solution) {
-		add(Finding.warning(at(node), summary, solution));
+	public void warning(CatalogueRule rule, Node node, String summary, String solution) {
+		add(Finding.warning(rule.id(), at(node), summary, solution));
 	}
 
 	/** The place of a node. */
@@ -68,8 +70,8 @@ public final class Findings {
 
 	/** Adds a finding about the file. */
 	public void add(Finding whole) {
-		var finding = new Finding(whole.severity(), shorten(whole.summary()), shorten(whole.explanation()),
-				shorten(whole.solution()), whole.where(), whole.trap());
+		var finding = new Finding(whole.rule(), whole.severity(), shorten(whole.summary()), shorten(whole.explanation()),
+				shorten(whole.solution()), whole.where(), whole.evidence(), whole.data(), whole.trap());
 		if (!isFull()) {
 			findings.add(finding);
 		} else if (!findings.contains(finding)) {
@@ -87,9 +89,9 @@ public final class Findings {
 	/** All findings, in file order. */
 	public List<Finding> list() {
 		var list = new ArrayList<>(findings);
-		list.sort((one, other) -> one.where().compareTo(other.where()));
+		list.sort(Comparator.comparing(Finding::where));
 		if (unlisted > 0) {
-			list.add(new Finding(worstUnlisted, NLS.bind(Messages.unlisted, unlisted), "", Messages.unlisted_solution, //$NON-NLS-1$
+			list.add(new Finding(CatalogueRule.MORE.id(), worstUnlisted, NLS.bind(Messages.unlisted, unlisted), "", Messages.unlisted_solution, //$NON-NLS-1$
 					Location.of(file)));
 		}
 		return List.copyOf(list);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -111,7 +112,7 @@ final class TreeBuilder {
 
 	private void checkTag(Optional<String> tag, int line, int column) {
 		if (tag.filter(name -> !name.startsWith(CORE_TAG) && !name.equals("!")).isPresent()) { //$NON-NLS-1$
-			findings.warning(new Scalar(line, column, "", Scalar.Type.NOTHING), NLS.bind(Messages.yaml_tag, tag.get()), //$NON-NLS-1$
+			findings.warning(CatalogueRule.YAML_TAG, new Scalar(line, column, "", Scalar.Type.NOTHING), NLS.bind(Messages.yaml_tag, tag.get()), //$NON-NLS-1$
 					Messages.yaml_tag_solution);
 		}
 	}
@@ -120,7 +121,7 @@ final class TreeBuilder {
 		boolean recursive = open.stream().anyMatch(parent -> parent.anchor.filter(alias::equals).isPresent());
 		var known = Lookup.find(anchors, alias);
 		if (recursive || known.isEmpty()) {
-			findings.error(line, column,
+			findings.error(CatalogueRule.YAML_SYNTAX, line, column,
 					NLS.bind(recursive ? Messages.yaml_alias_recursive : Messages.yaml_alias_unknown, alias.getValue()), "", //$NON-NLS-1$
 					Messages.yaml_alias_solution);
 			return new Weighed(new Scalar(line, column, "", Scalar.Type.BROKEN), 1, 0); //$NON-NLS-1$
@@ -140,7 +141,7 @@ final class TreeBuilder {
 			return tooDeep(line, column);
 		}
 		if (written() > YamlReader.MAX_NODES) {
-			findings.error(line, column, NLS.bind(Messages.yaml_large, YamlReader.MAX_NODES), Messages.yaml_large_why,
+			findings.error(CatalogueRule.FILE_LARGE, line, column, NLS.bind(Messages.yaml_large, YamlReader.MAX_NODES), Messages.yaml_large_why,
 					Messages.yaml_large_solution);
 			breakOff();
 			return false;
@@ -159,7 +160,7 @@ final class TreeBuilder {
 	}
 
 	private boolean tooDeep(int line, int column) {
-		findings.error(line, column, NLS.bind(Messages.yaml_deep, YamlReader.MAX_DEPTH), Messages.yaml_large_why,
+		findings.error(CatalogueRule.FILE_LARGE, line, column, NLS.bind(Messages.yaml_deep, YamlReader.MAX_DEPTH), Messages.yaml_large_why,
 				Messages.yaml_deep_solution);
 		breakOff();
 		return false;
@@ -171,7 +172,7 @@ final class TreeBuilder {
 		} else if (parent.key == null) {
 			parent.key = node;
 			if (!(node instanceof Scalar)) {
-				findings.error(node.line(), node.column(), Messages.yaml_key, "", Messages.yaml_key_solution); //$NON-NLS-1$
+				findings.error(CatalogueRule.YAML_SYNTAX, node.line(), node.column(), Messages.yaml_key, "", Messages.yaml_key_solution); //$NON-NLS-1$
 			}
 		} else {
 			if (parent.key instanceof Scalar key && key.type() != Scalar.Type.BROKEN) {
@@ -187,7 +188,7 @@ final class TreeBuilder {
 			parent.keys.put(key.text(), key);
 			parent.entries.add(new Mapping.Entry(key, value));
 		} else {
-			findings.error(key.line(), key.column(), NLS.bind(Messages.yaml_key_twice, key.text(), first.get().line()),
+			findings.error(CatalogueRule.KEY_TWICE, key.line(), key.column(), NLS.bind(Messages.yaml_key_twice, key.text(), first.get().line()),
 					Messages.yaml_key_twice_why, Messages.yaml_key_twice_solution);
 		}
 	}

@@ -3,6 +3,7 @@ package org.dialtone.core.internal.yaml;
 import java.util.Iterator;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -43,7 +44,7 @@ public final class YamlReader {
 		}
 		var root = new YamlReader(findings).readTree(text.get());
 		if (root.isEmpty() && findings.list().isEmpty()) {
-			findings.error(0, 0, Messages.yaml_empty, "", Messages.yaml_empty_solution); //$NON-NLS-1$
+			findings.error(CatalogueRule.YAML_SYNTAX, 0, 0, Messages.yaml_empty, "", Messages.yaml_empty_solution); //$NON-NLS-1$
 		}
 		return root;
 	}
@@ -67,7 +68,7 @@ public final class YamlReader {
 			fault(e);
 		} catch (RuntimeException e) { // the parser's own, and whatever else unforeseen bytes cause
 			tree.breakOff();
-			findings.error(line(last), column(last), Messages.yaml_fault_unknown, String.valueOf(e.getMessage()),
+			findings.error(CatalogueRule.YAML_SYNTAX, line(last), column(last), Messages.yaml_fault_unknown, String.valueOf(e.getMessage()),
 					Messages.yaml_fault_solution);
 		}
 		return tree.root();
@@ -82,7 +83,7 @@ public final class YamlReader {
 		switch (event.getEventId()) {
 		case DocumentStart:
 			if (tree.hasDocument()) {
-				findings.error(line(mark), column(mark), Messages.yaml_documents, "", Messages.yaml_documents_solution); //$NON-NLS-1$
+				findings.error(CatalogueRule.YAML_SYNTAX, line(mark), column(mark), Messages.yaml_documents, "", Messages.yaml_documents_solution); //$NON-NLS-1$
 				return false;
 			}
 			return true;
@@ -100,7 +101,7 @@ public final class YamlReader {
 		boolean colon = problem.startsWith("mapping values are not allowed"); //$NON-NLS-1$
 		var why = e.getContextMark().map(context -> NLS.bind(Messages.yaml_fault_within, e.getContext(), context.getLine() + 1))
 				.orElse(""); //$NON-NLS-1$
-		findings.error(line(mark), column(mark), tab ? Messages.yaml_tab : NLS.bind(Messages.yaml_fault, problem),
+		findings.error(CatalogueRule.YAML_SYNTAX, line(mark), column(mark), tab ? Messages.yaml_tab : NLS.bind(Messages.yaml_fault, problem),
 				tab ? Messages.yaml_tab_why : why,
 				tab ? Messages.yaml_tab_solution : colon ? Messages.yaml_colon_solution : Messages.yaml_fault_solution);
 	}

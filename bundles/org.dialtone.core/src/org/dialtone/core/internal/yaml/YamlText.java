@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.dialtone.core.CatalogueRule;
 import org.eclipse.osgi.util.NLS;
 
 /** Decodes bytes to text, and reports what is not text. */
@@ -20,12 +21,12 @@ final class YamlText {
 	/** The text of a file, with invalid characters replaced; empty if the file is not text. */
 	static Optional<String> of(byte[] content, Findings findings) {
 		if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
-			findings.error(0, 0, Messages.text_utf16, "", Messages.text_solution); //$NON-NLS-1$
+			findings.error(CatalogueRule.TEXT_ENCODING, 0, 0, Messages.text_utf16, "", Messages.text_solution); //$NON-NLS-1$
 			return Optional.empty();
 		}
 		for (byte value : content) {
 			if (value == 0) {
-				findings.error(0, 0, Messages.text_binary, "", Messages.text_binary_solution); //$NON-NLS-1$
+				findings.error(CatalogueRule.TEXT_ENCODING, 0, 0, Messages.text_binary, "", Messages.text_binary_solution); //$NON-NLS-1$
 				return Optional.empty();
 			}
 		}
@@ -49,7 +50,7 @@ final class YamlText {
 		} catch (CharacterCodingException e) {
 			var text = replaceMalformed(start);
 			int[] place = place(text, firstMalformed(start));
-			findings.error(place[0], place[1], Messages.text_not_utf8, Messages.text_not_utf8_why, Messages.text_solution);
+			findings.error(CatalogueRule.TEXT_ENCODING, place[0], place[1], Messages.text_not_utf8, Messages.text_not_utf8_why, Messages.text_solution);
 			return text;
 		}
 	}
@@ -79,7 +80,7 @@ final class YamlText {
 				if (changed == null) {
 					changed = new StringBuilder(text);
 					int[] place = place(text, i);
-					findings.error(place[0], place[1], NLS.bind(Messages.text_unprintable, String.format("%04X", (int) c)), //$NON-NLS-1$
+					findings.error(CatalogueRule.TEXT_ENCODING, place[0], place[1], NLS.bind(Messages.text_unprintable, String.format("%04X", (int) c)), //$NON-NLS-1$
 							"", Messages.text_unprintable_solution); //$NON-NLS-1$
 				}
 				changed.setCharAt(i, REPLACEMENT);

@@ -269,7 +269,7 @@ class AssemblyTest {
 
 	@Test
 	void contributionsAreInTheOrderInWhichTheyWereAddedAndNameTheirFiles() {
-		var why = Finding.error(Location.of("b/gone.phones.yaml"), "The file is not there", "Put it there.");
+		var why = Finding.error("catalogue.file-missing", Location.of("b/gone.phones.yaml"), "The file is not there", "Put it there.");
 		var one = new FileId("a", "a.point", "a/x.phones.yaml");
 		var gone = new FileId("b", "b.point", "b/gone.phones.yaml");
 		var catalogue = Examples.build(FileReader.read(new CatalogueFile(one, PHONES.getBytes(StandardCharsets.UTF_8))),

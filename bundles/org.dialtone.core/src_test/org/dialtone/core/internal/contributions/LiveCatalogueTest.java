@@ -96,8 +96,8 @@ class LiveCatalogueTest {
 		assertThat(check("new.procedure.yaml", UserFilesTest.procedure("new", "New"))).isEmpty();
 		var unknown = UserFilesTest.procedure("new", "New").replace("\"100\"", "\"101\"");
 		assertThat(check("new.procedure.yaml", unknown)).singleElement().satisfies(finding -> {
-			assertThat(finding.where().file()).isEqualTo("new.procedure.yaml");
-			assertThat(finding.where().line()).isEqualTo(4);
+			assertThat(finding.location().orElseThrow().file()).isEqualTo("new.procedure.yaml");
+			assertThat(finding.location().orElseThrow().line()).isEqualTo(4);
 		});
 		assertThat(catalogue.current().procedures()).as("it was only checked").isEmpty();
 	}
@@ -126,6 +126,21 @@ class LiveCatalogueTest {
 	@Test
 	void aFileOfTheWrongKindIsReported() {
 		assertThat(check("notes.txt", "id: a")).isNotEmpty();
+	}
+
+	/** Quick fixes are found by the id of the rule, and need what is in the data. */
+	@Test
+	void aFindingNamesItsRuleItsEvidenceAndWhatWouldBeRight() throws IOException {
+		save("a.procedure.yaml", UserFilesTest.procedure("a", "First"));
+		assertThat(check("new.procedure.yaml", UserFilesTest.procedure("new", "New") + "sumary: short\n")).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("catalogue.key-unknown");
+			assertThat(finding.data()).containsEntry(Finding.REPLACE, "sumary").containsEntry(Finding.WITH, "summary");
+		});
+		assertThat(check("b.procedure.yaml", UserFilesTest.procedure("a", "The same id"))).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("catalogue.id-taken");
+			assertThat(finding.evidence()).singleElement().satisfies(
+					seen -> assertThat(seen.where().toString()).startsWith(folder.resolve("a.procedure.yaml").toString()));
+		});
 	}
 
 	private static CatalogueFile file(String name, String text) {

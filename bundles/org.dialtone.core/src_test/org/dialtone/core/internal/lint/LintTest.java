@@ -172,7 +172,7 @@ class LintTest {
 			assertThat(finding.summary()).startsWith("\"**#**\" (restart) starts with");
 			assertThat(finding.explanation()).isEqualTo("Made that way.");
 			assertThat(finding.solution()).isEmpty();
-			assertThat(finding.where().line()).isEqualTo(8);
+			assertThat(finding.location().orElseThrow().line()).isEqualTo(8);
 		});
 	}
 

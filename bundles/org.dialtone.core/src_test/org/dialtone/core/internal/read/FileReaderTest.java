@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
 import org.dialtone.core.catalogue.CatalogueFile;
 import org.dialtone.core.catalogue.FileId;
@@ -243,7 +245,7 @@ class FileReaderTest {
 	@Test
 	void findingsAreInFileOrder() {
 		var reading = Examples.readPhones("models:\n- { nme: x }\n- { id: \"1\", name: One, family: f, display: big, power: '' }\n");
-		assertThat(reading.findings()).hasSize(4).isSortedAccordingTo((one, other) -> one.where().compareTo(other.where()));
+		assertThat(reading.findings()).hasSize(4).isSortedAccordingTo(Comparator.comparing(Finding::where));
 	}
 
 	@Test

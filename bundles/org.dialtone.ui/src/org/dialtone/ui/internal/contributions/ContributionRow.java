@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.catalogue.Contribution;
+import org.dialtone.ui.internal.findings.FindingRow;
 import org.dialtone.ui.table.Column;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -57,7 +58,7 @@ record ContributionRow(Contribution contribution, String version, int twin) {
 
 	/** What is wrong with it. */
 	Stream<FindingRow> findings() {
-		return contribution.findings().stream().map(finding -> new FindingRow(this, finding));
+		return contribution.findings().stream().map(finding -> new FindingRow(plugIn(), finding));
 	}
 
 	/** The text that the filter searches. */

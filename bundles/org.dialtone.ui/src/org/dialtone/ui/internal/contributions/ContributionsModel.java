@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dialtone.core.Severity;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.ui.internal.findings.FindingRow;
 import org.dialtone.ui.table.Change;
+import org.dialtone.ui.table.FilteredRows;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -19,8 +23,7 @@ final class ContributionsModel {
 
 	/** The user can correct these. */
 	private static final Comparator<ContributionRow> OWN_FIRST = Comparator.comparing(row -> !row.contribution().file().isOwn());
-	private static final Comparator<FindingRow> OWN_AND_WORST_FIRST = Comparator.comparing(FindingRow::row, OWN_FIRST)
-			.thenComparing(row -> row.finding().severity());
+	private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparing(row -> row.finding().severity());
 
 	private final UnaryOperator<String> versions;
 	private final FilteredRows<ContributionRow> contributions = new FilteredRows<>(ContributionRow::text);
@@ -71,8 +74,10 @@ final class ContributionsModel {
 	Change updateFindings() {
 		var shown = contributions.shown();
 		var of = selected.isEmpty() ? shown : shown.stream().filter(selected::contains).toList();
-		return findings.set(of.stream().flatMap(ContributionRow::findings)
-				.filter(row -> !selected.isEmpty() || row.finding().severity() != Severity.INFO).sorted(OWN_AND_WORST_FIRST).toList());
+		var byOwner = of.stream().collect(Collectors.partitioningBy(row -> row.contribution().file().isOwn()));
+		return findings.set(Stream.of(byOwner.get(true), byOwner.get(false))
+				.flatMap(rows -> rows.stream().flatMap(ContributionRow::findings).sorted(WORST_FIRST))
+				.filter(row -> !selected.isEmpty() || row.finding().severity() != Severity.INFO).toList());
 	}
 
 	/** How many files are listed, and how many of them are incomplete. */

@@ -6,23 +6,23 @@ import org.dialtone.core.catalogue.Contribution;
 /** What became of a contribution, from bad to good. */
 enum State {
 	/** Nothing of it was taken. */
-	LEFT_OUT("left-out"), //$NON-NLS-1$
+	LEFT_OUT("finding-error"), //$NON-NLS-1$
 	/** Some of it was taken. */
-	PARTLY("partly"), //$NON-NLS-1$
+	PARTLY("contribution-partly"), //$NON-NLS-1$
 	/** All of it was taken, but something is probably not as intended. */
-	REMARKS("remarks"), //$NON-NLS-1$
+	REMARKS("finding-warning"), //$NON-NLS-1$
 	/** All of it was taken. */
-	ACCEPTED("accepted"); //$NON-NLS-1$
+	ACCEPTED("contribution-accepted"); //$NON-NLS-1$
 
-	private final String id;
+	private final String icon;
 
-	State(String id) {
-		this.id = id;
+	State(String icon) {
+		this.icon = icon;
 	}
 
 	/** Name of its icon. */
 	String icon() {
-		return "contribution-" + id; //$NON-NLS-1$
+		return icon;
 	}
 
 	/** In the user's words. */

@@ -11,6 +11,7 @@ import org.dialtone.core.Trap;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.catalogue.FileId;
+import org.dialtone.ui.internal.findings.FindingRow;
 import org.dialtone.ui.table.TabText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,13 @@ class ContributionsModelTest {
 	private static final String POINT = "org.dialtone.core.procedures";
 	private static final Contribution GOOD = contribution("com.example", "com.example/a.phones.yaml", 7);
 	private static final Contribution PARTLY = contribution("com.example", "com.example/procedures/b.procedure.yaml", 1,
-			Finding.error(new Location("com.example/procedures/b.procedure.yaml", 12, 3), "The key \"entrykey\" is unknown",
+			Finding.error("catalogue.key-unknown", new Location("com.example/procedures/b.procedure.yaml", 12, 3), "The key \"entrykey\" is unknown",
 					"Did you mean \"entryKey\"?"),
-			Finding.warning(new Location("com.example/procedures/b.procedure.yaml", 4, 1), "No model", "Name one."));
+			Finding.warning("catalogue.value-refused", new Location("com.example/procedures/b.procedure.yaml", 4, 1), "No model", "Name one."));
 	private static final Contribution MISSING = contribution("org.other", "org.other/plugin.xml", 0,
-			Finding.error(new Location("org.other/plugin.xml", 5, 0), "The file \"c.phones.yaml\" is not in the plug-in", "Correct it."));
+			Finding.error("catalogue.file-missing", new Location("org.other/plugin.xml", 5, 0), "The file \"c.phones.yaml\" is not in the plug-in", "Correct it."));
 	private static final Contribution REMARK = new Contribution(FileId.own("/home/me/dialtone/procedures/own.procedure.yaml"), 1,
-			List.of(Finding.warning(new Location("/home/me/dialtone/procedures/own.procedure.yaml", 2, 1), "Too short", "")));
+			List.of(Finding.warning("catalogue.value-refused", new Location("/home/me/dialtone/procedures/own.procedure.yaml", 2, 1), "Too short", "")));
 
 	private final ContributionsModel model = new ContributionsModel(plugIn -> plugIn.equals("com.example") ? "1.2.0" : "");
 
@@ -50,7 +51,7 @@ class ContributionsModelTest {
 	@Test
 	void whatIsWrongNamesLineAndReasonTheUsersOwnAndThenTheWorstFirst() {
 		assertThat(TabText.of(FindingRow.columns(), model.findings().shown())).isEqualTo("""
-				Severity\tFile\tLine\tProblem\tSolution
+				Severity\tPlace\tLine\tFinding\tSolution
 				warning\t/home/me/dialtone/procedures/own.procedure.yaml\t2\tToo short\t
 				error\tcom.example/procedures/b.procedure.yaml\t12\tThe key "entrykey" is unknown\tDid you mean "entryKey"?
 				error\torg.other/plugin.xml\t5\tThe file "c.phones.yaml" is not in the plug-in\tCorrect it.
@@ -79,7 +80,7 @@ class ContributionsModelTest {
 	@Test
 	void theFindingsAreThoseOfTheSelection() {
 		model.select(List.of(row(3)));
-		assertThat(model.findings().shown()).extracting(row -> row.row().contribution()).containsExactly(MISSING);
+		assertThat(model.findings().shown()).extracting(FindingRow::finding).containsExactlyElementsOf(MISSING.findings());
 		assertThat(model.findingsTitle()).isEqualTo("Problems in the selected files:");
 		model.select(List.of(row(1)));
 		assertThat(model.findings().size()).isZero();

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.starter.StarterProcedure;
 import org.dialtone.ui.phones.internal.tree.Node;
+import org.dialtone.ui.resource.ExternalFiles;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -31,7 +31,7 @@ public class NewProcedureHandler extends NodeHandler {
 	private static void write(IWorkbenchPart part, PhoneModel model, Path folder) {
 		try {
 			var file = StarterProcedure.write(folder, model, NewProcedureHandler::isTaken);
-			boolean opened = Opening.openFile(file);
+			boolean opened = ExternalFiles.open(file);
 			say(part, NLS.bind(opened ? Messages.status_written : Messages.status_written_not_opened, file));
 		} catch (IOException e) {
 			MessageDialog.openError(part.getSite().getShell(), Messages.new_failed_title,

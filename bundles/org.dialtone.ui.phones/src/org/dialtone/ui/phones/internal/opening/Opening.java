@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.dialtone.ui.phones.internal.page.CatalogueInput;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.Subject;
-import org.eclipse.swt.program.Program;
+import org.dialtone.ui.resource.ExternalFiles;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Opens what is selected. */
@@ -17,7 +17,7 @@ public final class Opening {
 	/** Opens the page of a procedure, or that of the model that a line is about; a file of the user in its editor. */
 	public static void open(IWorkbenchPage page, Node node) {
 		if (node.subject() instanceof Subject.OwnFile file) {
-			openFile(Path.of(file.contribution().file().name()));
+			ExternalFiles.open(Path.of(file.contribution().file().name()));
 			return;
 		}
 		node.procedure().map(CatalogueInput::of).or(() -> node.model().map(CatalogueInput::of))
@@ -27,14 +27,5 @@ public final class Opening {
 	/** Whether there is something to open. */
 	public static boolean canOpen(Node node) {
 		return node.subject() instanceof Subject.OwnFile || node.procedure().isPresent() || node.model().isPresent();
-	}
-
-	/** Opens a text file in what the system has for it. @return whether there is anything */
-	public static boolean openFile(Path file) {
-		if (Program.launch(file.toString())) {
-			return true;
-		}
-		var editor = Program.findProgram("txt"); //$NON-NLS-1$
-		return editor != null && editor.execute(file.toString());
 	}
 }

@@ -1,10 +1,8 @@
-package org.dialtone.ui.internal.contributions;
+package org.dialtone.ui.table;
 
 import java.util.function.Function;
 
 import org.dialtone.ui.resource.Images;
-import org.dialtone.ui.table.CellStyle;
-import org.dialtone.ui.table.Column;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 
@@ -15,7 +13,7 @@ import org.eclipse.swt.graphics.Image;
  * @param column the id of the column
  * @param icon   the name of a row's icon
  */
-record IconStyle<T>(Images images, String column, Function<T, String> icon) implements CellStyle<T> {
+public record IconStyle<T>(Images images, String column, Function<T, String> icon) implements CellStyle<T> {
 
 	@Override
 	public @Nullable Image image(T row, Column<T> in) {

@@ -5,37 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The dialog as a user has it: it follows files that are saved meanwhile, filters, and copies. */
-class InstalledContributionsDialogTest {
+/** The view as a user has it: it follows files that are saved meanwhile, filters, and copies. */
+class ContributionsViewTest {
 
 	private static final int PLUG_IN = 0;
 	private static final int FILE = 2;
 	private static final int STATE = 4;
 
 	private final Path folder = Objects.requireNonNull(Platform.getLocation()).append("procedures").toPath();
-	private final Path file = folder.resolve("dialog-test.procedure.yaml");
+	private final Path file = folder.resolve("view-test.procedure.yaml");
 
 	@BeforeEach
 	void open() {
@@ -45,7 +44,7 @@ class InstalledContributionsDialogTest {
 
 	@AfterEach
 	void close() throws IOException {
-		shells().forEach(Shell::close);
+		page().hideView(page().findView(ContributionsView.ID));
 		Files.deleteIfExists(file);
 	}
 
@@ -56,9 +55,10 @@ class InstalledContributionsDialogTest {
 	}
 
 	@Test
-	void thereIsOneAtATime() {
+	void itIsAViewWithAPlaceInTheMenu() {
+		assertThat(page().getActivePart()).isInstanceOf(ContributionsView.class);
 		Ui.command("org.dialtone.ui.installedContributions");
-		assertThat(shells()).hasSize(1);
+		assertThat(page().getViewReferences()).filteredOn(view -> view.getId().equals(ContributionsView.ID)).hasSize(1);
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class InstalledContributionsDialogTest {
 		filter("my procedures");
 		assertThat(contributions().getItemCount()).isZero();
 		Files.createDirectories(folder);
-		Files.writeString(file, "id: dialog-test\nname: [\n");
+		Files.writeString(file, "id: view-test\nname: [\n");
 		Ui.await("the file of the user", () -> contributions().getItemCount() == 1);
 		assertThat(contributions().getItem(0).getText(STATE)).isEqualTo("left out");
 		assertThat(contributions().getItem(0).getText(FILE)).isEqualTo(file.toString());
@@ -77,15 +77,17 @@ class InstalledContributionsDialogTest {
 		Ui.await("no file of the user", () -> contributions().getItemCount() == 0 && findings().getItemCount() == 0);
 	}
 
-	/** The part behind the dialog has rows too, and the same command. */
+	/** Both tables have rows, and the same command. */
 	@Test
-	void theRowsOfTheDialogAreCopiedWhicheverPartIsActive() throws PartInitException {
-		page().showView("org.dialtone.ui.tftp.view");
-		shells().getFirst().forceActive();
-		contributions().setFocus();
-		select(contributions(), 0);
+	void theRowsOfTheTableWithTheKeyboardAreCopied() throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(file, "id: view-test\n");
+		filter("view-test");
+		Ui.await("what is wrong with the file", () -> findings().getItemCount() > 0);
+		findings().setFocus();
+		select(findings(), 0);
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).startsWith("Plug-in\tVersion\t").contains(contributions().getItem(0).getText(FILE));
+		assertThat(clipboard()).startsWith("Severity\tPlace\t").contains(file.toString());
 	}
 
 	private static IWorkbenchPage page() {
@@ -95,35 +97,36 @@ class InstalledContributionsDialogTest {
 	@Test
 	void rowsAreCopiedAsTabSeparatedText() throws IOException {
 		Files.createDirectories(folder);
-		Files.writeString(file, "id: dialog-test\n");
-		filter("dialog-test");
+		Files.writeString(file, "id: view-test\n");
+		filter("view-test");
 		Ui.await("the file of the user", () -> contributions().getItemCount() == 1);
 		contributions().setFocus();
-		key(contributions(), 'a');
-		key(contributions(), 'c');
+		Ui.command("org.eclipse.ui.edit.selectAll");
+		Ui.command("org.eclipse.ui.edit.copy");
 		assertThat(clipboard()).isEqualTo("Plug-in\tVersion\tFile\tEntries\tState\nMy Procedures\t\t" + file + "\t0\tleft out\n");
-		key(contributions(), 'f');
-		assertThat(filterBox().getSelectionText()).as("Ctrl+F goes to the filter, and selects it").isEqualTo("dialog-test");
+		Ui.command("org.eclipse.ui.edit.findReplace");
+		assertThat(filterBox().getSelectionText()).as("Ctrl+F goes to the filter, and selects it").isEqualTo("view-test");
 	}
 
-	private static List<Shell> shells() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Installed Contributions")).toList();
+	private static Composite view() {
+		var view = Objects.requireNonNull(page().findView(ContributionsView.ID));
+		return Objects.requireNonNull(view.getAdapter(FilterBox.class)).control().getParent();
 	}
 
 	private static Table contributions() {
-		return Ui.all(shells().getFirst(), Table.class).getFirst();
+		return Ui.all(view(), Table.class).getFirst();
 	}
 
 	private static Table findings() {
-		return Ui.all(shells().getFirst(), Table.class).getLast();
+		return Ui.all(view(), Table.class).getLast();
 	}
 
 	private static Text filterBox() {
-		return Ui.all(shells().getFirst(), Text.class).getFirst();
+		return Ui.all(view(), Text.class).getFirst();
 	}
 
 	private static Text details() {
-		return Ui.all(shells().getFirst(), Text.class).getLast();
+		return Ui.all(view(), Text.class).getLast();
 	}
 
 	private static List<String> column(int index) {
@@ -138,13 +141,6 @@ class InstalledContributionsDialogTest {
 	private static void select(Table table, int row) {
 		table.setSelection(row);
 		table.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static void key(Table table, char key) {
-		var event = new Event();
-		event.stateMask = SWT.MOD1;
-		event.keyCode = key;
-		table.notifyListeners(SWT.KeyDown, event);
 	}
 
 	private static String clipboard() {

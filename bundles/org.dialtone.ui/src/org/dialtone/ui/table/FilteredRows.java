@@ -1,13 +1,11 @@
-package org.dialtone.ui.internal.contributions;
+package org.dialtone.ui.table;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.dialtone.ui.table.Change;
-import org.dialtone.ui.table.Rows;
+import org.dialtone.ui.filter.FilterWords;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -15,57 +13,52 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param <T> immutable
  */
-final class FilteredRows<T> implements Rows<T> {
+public final class FilteredRows<T> implements Rows<T> {
 
 	private final Function<T, String> text;
 	private List<T> all = List.of();
 	private List<T> shown = List.of();
-	private List<String> words = List.of();
+	private FilterWords words = FilterWords.ALL;
 	private @Nullable Comparator<T> order;
 
 	/** @param text the text that the filter searches */
-	FilteredRows(Function<T, String> text) {
+	public FilteredRows(Function<T, String> text) {
 		this.text = text;
 	}
 
 	/** Replaces the rows. */
-	Change set(List<T> rows) {
+	public Change set(List<T> rows) {
 		all = List.copyOf(rows);
 		return show();
 	}
 
 	/** @param filter words that a row must all contain; case does not matter */
-	Change filter(String filter) {
-		words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
+	public Change filter(String filter) {
+		words = FilterWords.of(filter);
 		return show();
 	}
 
 	/** @param newOrder {@code null} for the rows' own order */
-	Change sort(@Nullable Comparator<T> newOrder) {
+	public Change sort(@Nullable Comparator<T> newOrder) {
 		order = newOrder;
 		return show();
 	}
 
 	private Change show() {
-		var passing = all.stream().filter(this::passes);
+		var passing = all.stream().filter(row -> words.matches(text.apply(row)));
 		var chosen = order;
 		Stream<T> sorted = chosen == null ? passing : passing.sorted(chosen);
 		shown = sorted.toList();
 		return Change.REPLACED;
 	}
 
-	private boolean passes(T row) {
-		var haystack = text.apply(row).toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(haystack::contains);
-	}
-
 	/** The number of rows without the filter. */
-	int total() {
+	public int total() {
 		return all.size();
 	}
 
 	/** The rows that are shown. */
-	List<T> shown() {
+	public List<T> shown() {
 		return shown;
 	}
 
