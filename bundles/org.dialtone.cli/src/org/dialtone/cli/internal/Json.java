@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.FactRow;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;
@@ -108,6 +111,69 @@ final class Json {
 		return this;
 	}
 
+	/** A value of the table of facts: a text, a number, a list, an object as a map, or null. */
+	Json value(String name, @Nullable Object value) {
+		run(() -> {
+			writer.name(name);
+			write(value);
+		});
+		return this;
+	}
+
+	private void write(@Nullable Object value) throws IOException {
+		switch (value) {
+		case null -> writer.nullValue();
+		case Number number -> writer.value(number);
+		case Collection<?> items -> {
+			writer.beginArray();
+			for (var item : items) {
+				write(item);
+			}
+			writer.endArray();
+		}
+		case Map<?, ?> fields -> {
+			writer.beginObject();
+			fields(fields);
+			writer.endObject();
+		}
+		default -> writer.value(value.toString());
+		}
+	}
+
+	private void fields(Map<?, ?> fields) throws IOException {
+		for (var field : fields.entrySet()) {
+			writer.name(String.valueOf(field.getKey()));
+			write(field.getValue());
+		}
+	}
+
+	/** Statements of the table of facts. */
+	Json statements(String name, List<Statement<Object>> statements) {
+		return field(name, statements, (json, statement) -> json.statement(statement, (object, value) -> {
+			if (value instanceof Map<?, ?> fields) {
+				run(() -> object.fields(fields));
+			} else {
+				object.value("value", value); //$NON-NLS-1$
+			}
+		}));
+	}
+
+	/**
+	 * Rows of the table of facts: of what sources say, the likeliest value; of items, all
+	 * with their origin.
+	 */
+	<S> Json rows(Collection<FactRow<S, ?>> rows, S subject) {
+		for (var row : rows) {
+			var values = row.data(subject);
+			if (row.form() == FactRow.Form.ITEMS) {
+				statements(row.id(), values);
+			} else {
+				value(row.id(), values.isEmpty() ? null : values.getFirst().value());
+			}
+		}
+		return this;
+	}
+
 	/** The likeliest value of a fact, or null. */
 	<T> Json known(String name, Fact<T> fact, Function<T, String> text) {
 		return field(name, orNull(fact.value().map(text)));
@@ -138,11 +204,11 @@ final class Json {
 		return origin(statement);
 	}
 
-	/** The confidence, sources and note of a statement. */
+	/** The confidence, sources and note of a statement, and whose they are. */
 	Json origin(Statement<?> statement) {
 		sources.addAll(statement.sources());
 		return field("confidence", statement.confidence().id()).field("sources", statement.sources()) //$NON-NLS-1$ //$NON-NLS-2$
-				.orNull("note", statement.note()); //$NON-NLS-1$
+				.field("basis", statement.basis().id()).orNull("note", statement.note()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The sources named so far, by tag. */

@@ -1,13 +1,18 @@
 package org.dialtone.cli.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.Contradiction;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -27,8 +32,16 @@ final class Origins {
 		return isSame(statement, whole) ? withNote(text.apply(statement.value()), statement) : of(statement, text);
 	}
 
+	/** Parts that are as sure as the whole need not say so one by one; the head of the page says it once. */
 	private static boolean isSame(Statement<?> statement, Statement<?> whole) {
-		return statement.confidence() == whole.confidence() && statement.sources().equals(whole.sources());
+		return statement.basis() != Basis.OWN
+				|| statement.confidence() == whole.confidence() && statement.sources().equals(whole.sources());
+	}
+
+	/** How sure the parts of a procedure are that state nothing themselves. */
+	Optional<String> ofParts(Procedure procedure) {
+		return procedure.steps().stream().map(Step::instruction).filter(step -> step.basis() == Basis.PROCEDURE).findFirst()
+				.map(Origins::origin);
 	}
 
 	/** Writes the confidence, sources and note of a step as details. */
@@ -43,7 +56,7 @@ final class Origins {
 	}
 
 	private static String origin(Statement<?> statement) {
-		var confidence = Words.of(statement.confidence());
+		var confidence = Words.origin(statement);
 		return statement.sources().isEmpty() ? confidence
 				: NLS.bind(Messages.page_origin_sources, confidence, String.join(", ", statement.sources())); //$NON-NLS-1$
 	}
@@ -62,6 +75,19 @@ final class Origins {
 	<T> List<String> of(Fact<T> fact, Function<T, String> text, Statement<?> whole) {
 		return fact.isUnknown() ? List.of(Words.unknown())
 				: fact.statements().stream().map(statement -> of(statement, text, whole)).toList();
+	}
+
+	/** Writes a row of the table of facts, if anything is known. */
+	void row(Shown row, Page page) {
+		switch (row.row().form()) {
+		case PLAIN -> row.statements().forEach(statement -> page.field(row.label(), statement.value()));
+		case SIDES -> {
+			if (!row.isUnknown()) {
+				page.field(row.label(), of(row.fact(), text -> text));
+			}
+		}
+		case ITEMS -> row.statements().forEach(statement -> page.field(row.label(), of(statement, text -> text)));
+		}
 	}
 
 	/** Writes the points on which sources disagree, if any. */

@@ -1,14 +1,16 @@
 package org.dialtone.cli.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-import org.dialtone.core.Fact;
 import org.dialtone.core.catalogue.Catalogue;
-import org.dialtone.core.phones.AfterReset;
+import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.facts.KnownPhone;
+import org.dialtone.core.facts.PhoneTable;
 import org.dialtone.core.phones.Contradiction;
-import org.dialtone.core.phones.Display;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
@@ -24,7 +26,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class PhoneJson {
 
 	private static final BiConsumer<Json, String> TEXT = (json, text) -> json.field("value", text);
-	private static final BiConsumer<Json, Integer> NUMBER = (json, number) -> json.field("value", number);
+	private static final List<FactRow<KnownPhone, ?>> SOURCED = rows(row -> row.form() == FactRow.Form.SIDES);
 
 	private final Catalogue catalogue;
 
@@ -42,15 +44,8 @@ final class PhoneJson {
 	/** Everything about a phone. */
 	void whole(Json json, PhoneModel model) {
 		plain(json, model);
-		json.field("aliases", model.aliases()).known("backupKey", model.backupKey(), key -> key);
-		number(json, "lineKeys", model.lineKeys());
-		json.known("display", model.display(), Display::id).known("power", model.power(), power -> power)
-				.known("support", model.support(), support -> support)
-				.field("leds", model.leds(), (led, lamp) -> led.field("name", lamp.name()).field("colours", lamp.colours()))
-				.field("keys", model.keys());
+		json.rows(rows(row -> row.form() != FactRow.Form.SIDES), KnownPhone.of(catalogue, model));
 		facts(json, model);
-		json.field("floors", model.floors(), (floor, known) -> floor.field("hardware", known.hardware())
-				.field("lowest", known.lowest()).statement(known.statement(), TEXT));
 		json.field("firmware", catalogue.firmwareSetOf(model), PhoneJson::firmware);
 		json.field("procedures", catalogue.proceduresFor(model), ProcedureJson::brief);
 		json.field("codes", catalogue.codesFor(model), PhoneJson::code);
@@ -67,37 +62,20 @@ final class PhoneJson {
 		json.field("id", model.id()).field("name", model.name()).field("family", model.family())
 				.field("familyName", text(family, Family::name)).field("vendor", text(family, Family::vendor))
 				.field("form", text(family, known -> known.form().id()));
-		var protocols = model.protocols().value();
-		if (protocols.isPresent()) {
-			json.field("protocols", protocols.get());
-		} else {
-			json.field("protocols", (String) null);
-		}
-		number(json, "enum", model.enumId());
-		json.known("firmwareSet", model.firmwareSet(), set -> set)
-				.known("recoveryLoad", model.recoveryLoad(), load -> load)
-				.known("entryKey", model.entryKey(), key -> key)
-				.known("afterReset", model.afterReset(), AfterReset::id);
+		json.rows(SOURCED, KnownPhone.of(catalogue, model));
 	}
 
 	private static @Nullable String text(Optional<Family> family, Function<Family, String> text) {
 		return Json.orNull(family.map(text));
 	}
 
-	private static void number(Json json, String name, Fact<Integer> fact) {
-		json.field(name, Json.orNull(fact.value()));
+	private void facts(Json json, PhoneModel model) {
+		json.field("facts", Optional.of(KnownPhone.of(catalogue, model)),
+				(facts, phone) -> SOURCED.forEach(row -> facts.statements(row.id(), row.data(phone))));
 	}
 
-	private static void facts(Json json, PhoneModel model) {
-		json.field("facts", Optional.of(model), (facts, known) -> facts
-				.fact("protocols", known.protocols(), (value, protocols) -> value.field("value", protocols))
-				.fact("enum", known.enumId(), NUMBER).fact("firmwareSet", known.firmwareSet(), TEXT)
-				.fact("recoveryLoad", known.recoveryLoad(), TEXT).fact("entryKey", known.entryKey(), TEXT)
-				.fact("backupKey", known.backupKey(), TEXT)
-				.fact("afterReset", known.afterReset(), (value, after) -> value.field("value", after.id()))
-				.fact("lineKeys", known.lineKeys(), NUMBER)
-				.fact("display", known.display(), (value, display) -> value.field("value", display.id()))
-				.fact("power", known.power(), TEXT).fact("support", known.support(), TEXT));
+	private static List<FactRow<KnownPhone, ?>> rows(Predicate<FactRow<KnownPhone, ?>> wanted) {
+		return PhoneTable.ROWS.stream().filter(wanted).toList();
 	}
 
 	private static void firmware(Json json, FirmwareSet set) {

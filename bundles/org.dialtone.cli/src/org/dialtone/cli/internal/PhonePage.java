@@ -1,20 +1,19 @@
 package org.dialtone.cli.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.catalogue.ResetOutcome.ByProcedure;
 import org.dialtone.core.catalogue.ResetOutcome.Recorded;
 import org.dialtone.core.catalogue.ResetOutcome.Unknown;
+import org.dialtone.core.facts.KnownPhone;
+import org.dialtone.core.facts.PhoneTable;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.FirmwareSet;
-import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -33,7 +32,6 @@ final class PhonePage {
 	private final PhoneModel model;
 	private final Page page;
 	private final Origins origins = new Origins();
-	private final List<String> unknown = new ArrayList<>();
 
 	PhonePage(Catalogue catalogue, PhoneModel model, Page page) {
 		this.catalogue = catalogue;
@@ -46,9 +44,6 @@ final class PhonePage {
 		page.title(NLS.bind(Messages.phone_title, model.id(), model.name()));
 		catalogue.family(model.family()).ifPresent(
 				family -> page.paragraph(NLS.bind(Messages.phone_family, family.vendor(), family.name())));
-		if (!model.aliases().isEmpty()) {
-			page.paragraph(NLS.bind(Messages.phone_aliases, String.join(COMMA, model.aliases())));
-		}
 		page.heading(Messages.phone_after_reset);
 		afterReset();
 		facts();
@@ -75,9 +70,7 @@ final class PhonePage {
 					.ifPresent(load -> page.paragraph(NLS.bind(Messages.phone_asks_for, load)));
 		}
 		case ByProcedure(var reset) -> {
-			var summary = reset.summary();
-			page.paragraph(origins.of(new Statement<>(ResetWords.explain(outcome), summary.confidence(), summary.sources(), ""), //$NON-NLS-1$
-					text -> text));
+			page.paragraph(origins.of(reset.summary().as(ResetWords.explain(outcome)), text -> text));
 			page.paragraph(NLS.bind(Messages.phone_reset, reset.id()));
 		}
 		case Unknown(var loadsByTftp) -> {
@@ -90,40 +83,12 @@ final class PhonePage {
 
 	private void facts() {
 		page.heading(Messages.phone_facts);
-		fact(Messages.fact_entry_key, model.entryKey(), key -> key);
-		fact(Messages.fact_backup_key, model.backupKey(), key -> key);
-		fact(Messages.fact_recovery_load, model.recoveryLoad(), load -> load);
-		fact(Messages.fact_firmware_set, model.firmwareSet(), set -> set);
-		fact(Messages.fact_protocols, model.protocols(), protocols -> String.join(COMMA, protocols));
-		fact(Messages.fact_enum, model.enumId(), String::valueOf);
-		fact(Messages.fact_line_keys, model.lineKeys(), String::valueOf);
-		fact(Messages.fact_display, model.display(), Words::of);
-		fact(Messages.fact_power, model.power(), power -> power);
-		fact(Messages.fact_support, model.support(), support -> support);
-		model.floors().forEach(floor -> page.field(NLS.bind(Messages.fact_floor, floor.hardware()),
-				origins.of(floor.statement(), text -> NLS.bind(Messages.fact_floor_value, floor.lowest(), text))));
-		if (!model.leds().isEmpty()) {
-			page.field(Messages.fact_leds, model.leds().stream().map(PhonePage::led).collect(Collectors.joining(COMMA)));
-		}
-		if (!model.keys().isEmpty()) {
-			page.field(Messages.fact_keys, String.join(COMMA, model.keys()));
-		}
+		var table = PhoneTable.of(KnownPhone.of(catalogue, model));
+		table.forEach(fact -> origins.row(fact, page));
+		var unknown = Shown.unknown(table);
 		if (!unknown.isEmpty()) {
-			page.field(Messages.fact_unknown, Words.unknown(unknown));
+			page.field(Words.notKnown(), unknown);
 		}
-	}
-
-	private <T> void fact(String name, Fact<T> fact, Function<T, String> text) {
-		if (fact.isUnknown()) {
-			unknown.add(name);
-		} else {
-			page.field(name, origins.of(fact, text));
-		}
-	}
-
-	private static String led(Led led) {
-		return led.colours().isEmpty() ? led.name()
-				: NLS.bind(Messages.fact_led, led.name(), String.join(COMMA, led.colours()));
 	}
 
 	private void firmware(FirmwareSet set) {

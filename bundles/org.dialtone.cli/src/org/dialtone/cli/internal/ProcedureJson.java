@@ -1,10 +1,15 @@
 package org.dialtone.cli.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.facts.KnownProcedure;
+import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.KeyError;
@@ -27,14 +32,14 @@ final class ProcedureJson {
 
 	/** A procedure in the list of a phone. */
 	static void brief(Json json, Procedure procedure) {
-		json.field("id", procedure.id()).field("name", procedure.name()).field("kind", procedure.kind().id())
-				.field("danger", procedure.danger().id());
+		json.field("id", procedure.id()).field("name", procedure.name());
+		json.rows(List.of(ProcedureTable.KIND, ProcedureTable.DANGER), known(procedure));
 	}
 
 	/** A procedure in a list. */
 	static void inList(Json json, Procedure procedure) {
-		brief(json, procedure);
-		json.field("models", procedure.models()).orNull("entryKey", procedure.entryKey())
+		json.field("id", procedure.id()).field("name", procedure.name())
+				.rows(rows(row -> row.form() == FactRow.Form.PLAIN), known(procedure))
 				.statement(procedure.summary(), (summary, text) -> summary.field("summary", text));
 	}
 
@@ -42,19 +47,25 @@ final class ProcedureJson {
 	static void whole(Json json, Procedure procedure, Catalogue catalogue) {
 		inList(json, procedure);
 		json.field("before", procedure.preconditions(), ProcedureJson::precondition);
-		json.field("erases", procedure.erases(), (erased, known) -> erased.statement(known, TEXT));
-		json.field("keeps", procedure.keeps(), (kept, known) -> kept.statement(known, TEXT));
-		json.field("keyErrors", Optional.of(procedure.keyPolicy()), (errors, policy) -> {
-			error(errors, "repeated", policy.repeated());
-			error(errors, "wrong", policy.wrong());
-			error(errors, "silence", policy.silence());
-		});
+		json.rows(rows(row -> row.form() == FactRow.Form.ITEMS), known(procedure));
+		json.field(ProcedureTable.KEY_ERRORS, Optional.of(known(procedure)),
+				(errors, known) -> rows(row -> row.group().equals(ProcedureTable.KEY_ERRORS))
+						.forEach(row -> errors.statements(row.id(), row.data(known))));
 		var number = new int[1];
 		json.field("steps", procedure.steps(), (one, step) -> step(one.field("number", ++number[0]), step));
 		json.orNull("after", procedure.after());
 		json.field("warnings", procedure.warnings(), (warning, known) -> warning.statement(known, TEXT));
 		json.field("contradictions", catalogue.contradictionsFor(procedure), PhoneJson::contradiction);
 		json.references(catalogue);
+	}
+
+	/** Programs take models by their ids, so nothing of the catalogue is needed. */
+	private static KnownProcedure known(Procedure procedure) {
+		return new KnownProcedure(procedure, List.of());
+	}
+
+	private static List<FactRow<KnownProcedure, ?>> rows(Predicate<FactRow<KnownProcedure, ?>> wanted) {
+		return ProcedureTable.ROWS.stream().filter(wanted).toList();
 	}
 
 	private static void precondition(Json json, Precondition precondition) {

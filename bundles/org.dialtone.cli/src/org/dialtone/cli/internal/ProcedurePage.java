@@ -3,17 +3,19 @@ package org.dialtone.cli.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.facts.KnownProcedure;
+import org.dialtone.core.facts.ProcedureTable;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.RequestedFile;
-import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.StepWords;
-import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes the page of a procedure. */
@@ -38,16 +40,12 @@ final class ProcedurePage {
 		page.paragraph(origins.of(procedure.summary(), summary -> summary));
 		page.heading(Messages.procedure_overview);
 		page.field(Messages.procedure_id, procedure.id());
-		page.field(Messages.procedure_kind, Words.of(procedure.kind()));
-		page.field(Messages.procedure_models, String.join(COMMA, procedure.models()));
-		page.field(Messages.procedure_danger, Words.explain(procedure.danger()));
-		if (!procedure.entryKey().isEmpty()) {
-			page.field(Messages.procedure_entry_key, procedure.entryKey());
-		}
+		var table = ProcedureTable.of(KnownProcedure.of(catalogue, procedure));
+		facts(table, FactRow.Form.PLAIN).forEach(fact -> origins.row(fact, page));
+		origins.ofParts(procedure).ifPresent(origin -> page.field(Messages.procedure_parts, origin));
 		before();
-		statements(Messages.procedure_erases, procedure.erases());
-		statements(Messages.procedure_keeps, procedure.keeps());
-		keyErrors();
+		facts(table, FactRow.Form.ITEMS).forEach(fact -> statements(fact.label(), fact.statements()));
+		keyErrors(facts(table, FactRow.Form.SIDES).toList());
 		page.heading(Messages.procedure_steps);
 		procedure.steps().forEach(this::step);
 		if (!procedure.after().isEmpty()) {
@@ -92,19 +90,16 @@ final class ProcedurePage {
 		return Optional.of(names).filter(text -> !text.isEmpty());
 	}
 
-	private void keyErrors() {
-		var policy = procedure.keyPolicy();
-		if (policy.repeated().isUnknown() && policy.wrong().isUnknown() && policy.silence().isUnknown()) {
+	private static Stream<Shown> facts(List<Shown> table, FactRow.Form form) {
+		return table.stream().filter(fact -> fact.row().form() == form);
+	}
+
+	private void keyErrors(List<Shown> facts) {
+		if (facts.stream().allMatch(Shown::isUnknown)) {
 			return;
 		}
 		page.heading(Messages.procedure_key_errors);
-		keyError(Messages.procedure_repeated, policy.repeated());
-		keyError(Messages.procedure_wrong, policy.wrong());
-		keyError(Messages.procedure_silence, policy.silence());
-	}
-
-	private void keyError(String name, Fact<KeyError> fact) {
-		page.field(name, origins.of(fact, StepWords::of, procedure.summary()));
+		facts.forEach(fact -> page.field(fact.label(), origins.of(fact.fact(), text -> text, procedure.summary())));
 	}
 
 	private void step(Step step) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A page for a terminal: aligned and wrapped. */
 final class TextPage implements Page {
 
-	private static final int FIELD = 19;
+	private static final int FIELD = 25;
 	private static final int DETAIL = 13;
 	private static final String INDENT = "    "; //$NON-NLS-1$
 

@@ -48,19 +48,21 @@ class PhonesCommandTest {
 	@Test
 	void aPhoneHasAllItsFields() {
 		var phone = commands.object("phone", "7961", "--json");
-		assertThat(phone.keySet()).containsExactly("id", "name", "family", "familyName", "vendor", "form", "protocols", "enum",
-				"firmwareSet", "recoveryLoad", "entryKey", "afterReset", "aliases", "backupKey", "lineKeys", "display", "power",
-				"support", "leds", "keys", "facts", "floors", "firmware", "procedures", "codes", "requestOrders",
-				"upgradeRules", "notes", "contradictions", "references");
+		assertThat(phone.keySet()).containsExactly("id", "name", "family", "familyName", "vendor", "form", "entryKey", "backupKey",
+				"afterReset", "recoveryLoad", "firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support", "floors",
+				"keys", "leds", "aliases", "facts", "firmware", "procedures", "codes", "requestOrders", "upgradeRules", "notes",
+				"contradictions", "references");
+		assertThat(phone.getAsJsonObject("facts").keySet()).containsExactly("entryKey", "backupKey", "afterReset", "recoveryLoad",
+				"firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support");
 		assertThat(phone.get("enum").getAsInt()).isEqualTo(30018);
 		var load = phone.getAsJsonObject("facts").getAsJsonArray("recoveryLoad").get(0).getAsJsonObject();
-		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "note");
+		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "basis", "note");
 		assertThat(text(load, "confidence")).isEqualTo("official");
 		var procedure = phone.getAsJsonArray("procedures").get(0).getAsJsonObject();
 		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger");
 		var rule = phone.getAsJsonArray("upgradeRules").get(0).getAsJsonObject();
 		assertThat(rule.keySet()).containsExactly("id", "protocols", "from", "to", "through", "barred", "rule", "confidence",
-				"sources", "note");
+				"sources", "basis", "note");
 	}
 
 	@Test
@@ -144,7 +146,7 @@ class PhonesCommandTest {
 	@Test
 	void aPhoneIsShownAsText() {
 		assertThat(commands.run("phone", "7970")).isZero();
-		assertThat(commands.output()).startsWith("7970 - Cisco 7970G").contains("Recovery load      term70.default.loads (official: ",
+		assertThat(commands.output()).startsWith("7970 - Cisco 7970G").contains("Recovery load            term70.default.loads (official: ",
 				"3491672850*#", "794x-797x-soft-reset", "SOURCES DISAGREE", "unverified", "http");
 		assertThat(commands.lines()).as("only lines that cannot be broken are longer")
 				.allMatch(line -> line.length() <= Wrapping.COLUMNS || line.substring(line.lastIndexOf(' ')).length() > 40);
@@ -170,7 +172,7 @@ class PhonesCommandTest {
 	@Test
 	void whatIsNotKnownSharesALine() {
 		assertThat(commands.run("phone", "7910")).isZero();
-		assertThat(commands.output()).contains("Not known          reset key, backup image key, power.\n").doesNotContain("unknown\n");
+		assertThat(commands.output()).contains("Not known                reset key at power-on, backup image key, after a reset, power.\n").doesNotContain("unknown\n");
 	}
 
 	@Test

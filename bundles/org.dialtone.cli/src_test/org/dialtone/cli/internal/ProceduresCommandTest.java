@@ -27,7 +27,7 @@ class ProceduresCommandTest {
 	void allProceduresAreListed() {
 		assertThat(commands.array("procedures", "--json")).hasSameSizeAs(ids());
 		assertThat(commands.array("procedures", "--json").get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "kind",
-				"danger", "models", "entryKey", "summary", "confidence", "sources", "note");
+				"danger", "models", "entryKey", "keys", "summary", "confidence", "sources", "basis", "note");
 		assertThat(commands.run("procedures")).isZero();
 		assertThat(commands.lines()).hasSizeGreaterThanOrEqualTo(ids().size());
 	}
@@ -58,7 +58,7 @@ class ProceduresCommandTest {
 	@Test
 	void aProcedureTellsKeysWindowsExpectationsAndSources() {
 		var procedure = commands.object("procedure", "7940-keypad-reset", "--json");
-		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "entryKey", "summary", "before", "erases",
+		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "entryKey", "keys", "summary", "before", "erases",
 				"keeps", "keyErrors", "steps", "after", "warnings", "contradictions", "references");
 		var type = step(procedure, "123456789*0#");
 		assertThat(type.get("do").getAsString()).isEqualTo("press");
@@ -108,6 +108,15 @@ class ProceduresCommandTest {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
 		assertThat(commands.output()).contains("    Keys         123456789*0#\n", "60 s", "may look dead", "term70.default.loads",
 				"disputed by", "(quoted: ", "SOURCES DISAGREE");
+	}
+
+	@Test
+	void partsThatNameNoSourceAreSaidToBeAsTheProcedure() {
+		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
+		assertThat(commands.output()).contains("Parts without a source", "as the procedure: ");
+		var steps = commands.object("procedure", "794x-797x-soft-reset", "--json").getAsJsonArray("steps");
+		assertThat(steps).extracting(step -> step.getAsJsonObject().get("basis").getAsString()).contains("procedure")
+				.isSubsetOf("procedure", "own");
 	}
 
 	@Test

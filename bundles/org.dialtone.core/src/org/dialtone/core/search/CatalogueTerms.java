@@ -7,13 +7,17 @@ import java.util.stream.Stream;
 
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.facts.KnownPhone;
+import org.dialtone.core.facts.KnownProcedure;
+import org.dialtone.core.facts.PhoneTable;
+import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestedFile;
-import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
@@ -41,11 +45,7 @@ final class CatalogueTerms {
 			index.add(model);
 			names(model).forEach(name -> name(index, name));
 			catalogue.family(model.family()).ifPresent(family -> family(index, family));
-			statements(model.protocols().statements()).flatMap(List::stream)
-					.forEach(protocol -> index.words(TermKind.PROTOCOL, protocol));
-			statements(model.enumId().statements()).forEach(number -> index.number(TermKind.ENUM, number));
-			known(model.recoveryLoad().statements()).forEach(load -> index.words(TermKind.RECOVERY_LOAD, load));
-			known(model.entryKey().statements()).forEach(key -> key(index, TermKind.ENTRY_KEY, key));
+			facts(index, PhoneTable.ROWS, KnownPhone.of(catalogue, model));
 			catalogue.firmwareSetOf(model).ifPresent(set -> firmwareSet(index, set));
 			catalogue.codesFor(model).forEach(code -> code(index, code));
 			catalogue.requestOrdersFor(model).stream().flatMap(order -> order.files().value().stream())
@@ -53,6 +53,24 @@ final class CatalogueTerms {
 			prose(index, model);
 		}
 		return index;
+	}
+
+	/** The facts of the table, each in the way in which it is found. */
+	private static <S> void facts(TermIndex<?> index, List<FactRow<S, ?>> rows, S subject) {
+		for (var row : rows) {
+			var kind = TermKind.of(row);
+			for (var term : row.terms(subject)) {
+				switch (row.search()) {
+				case NONE -> {
+					// it is only shown
+				}
+				case WORDS -> index.words(kind, term.value());
+				case NUMBER -> index.number(kind, Integer.parseInt(term.value()));
+				case KEYS -> key(index, kind, term.value());
+				case PROSE -> index.prose(kind, term.value(), text(term));
+				}
+			}
+		}
 	}
 
 	/** What the catalogue says about a model in prose. */
@@ -91,13 +109,11 @@ final class CatalogueTerms {
 			index.add(procedure);
 			name(index, procedure.name());
 			index.words(TermKind.NAME, procedure.id());
-			index.words(TermKind.KIND, procedure.kind().id());
-			index.words(TermKind.KIND, Words.of(procedure.kind()));
+			facts(index, ProcedureTable.ROWS, KnownProcedure.of(catalogue, procedure));
 			procedure.models().stream().map(catalogue::model).flatMap(Optional::stream).forEach(model -> {
 				names(model).forEach(name -> index.words(TermKind.MODEL, name));
 				catalogue.family(model.family()).ifPresent(family -> family(index, family));
 			});
-			key(index, TermKind.ENTRY_KEY, procedure.entryKey());
 			procedure.preconditions().stream().map(Precondition::files).flatMap(List::stream)
 					.forEach(file -> index.names(TermKind.FILE, file));
 			procedure.steps().forEach(step -> step(index, step));
@@ -130,7 +146,6 @@ final class CatalogueTerms {
 	}
 
 	private void firmwareSet(TermIndex<?> index, FirmwareSet set) {
-		index.words(TermKind.SET, set.id());
 		index.words(TermKind.SET, set.name());
 		statements(set.variants()).forEach(variant -> {
 			index.names(TermKind.LOAD, variant.pattern());
@@ -144,9 +159,6 @@ final class CatalogueTerms {
 	}
 
 	private static void step(TermIndex<?> index, Step step) {
-		if (step.action() == Action.PRESS) {
-			key(index, TermKind.CODE, step.keySequence());
-		}
 		index.words(TermKind.COMMAND, step.command());
 		index.words(TermKind.MENU, String.join(" ▸ ", step.path()), String.join(SPACE, step.path())); //$NON-NLS-1$
 		Stream.of(statements(step.cue().statements()), step.alternatives().stream().map(other -> other.cue().value()),
@@ -169,9 +181,5 @@ final class CatalogueTerms {
 
 	private static <T> Stream<T> statements(List<Statement<T>> statements) {
 		return statements.stream().map(Statement::value);
-	}
-
-	private static Stream<String> known(List<Statement<String>> statements) {
-		return statements(statements).filter(value -> !value.equals(PhoneModel.NONE));
 	}
 }

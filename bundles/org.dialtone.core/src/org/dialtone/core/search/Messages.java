@@ -11,11 +11,8 @@ final class Messages extends NLS {
 	public static String reason_code;
 	public static String reason_command;
 	public static String reason_dispute;
-	public static String reason_entry_key;
-	public static String reason_enum;
 	public static String reason_family;
 	public static String reason_file;
-	public static String reason_kind;
 	public static String reason_load;
 	public static String reason_menu;
 	public static String reason_model;
@@ -23,7 +20,6 @@ final class Messages extends NLS {
 	public static String reason_part;
 	public static String reason_procedure;
 	public static String reason_prompt;
-	public static String reason_protocol;
 	public static String reason_recovery_load;
 	public static String reason_rule;
 	public static String reason_set;

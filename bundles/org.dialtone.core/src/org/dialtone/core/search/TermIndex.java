@@ -152,11 +152,11 @@ final class TermIndex<T> {
 
 	private void find(Word word, boolean prose, Map<Integer, Hit> found) {
 		for (var entry : entries.values()) {
-			var level = entry.kind.prose == prose ? entry.term.match(word) : Level.NONE;
+			var level = entry.kind.prose() == prose ? entry.term.match(word) : Level.NONE;
 			if (level != Level.NONE) {
 				var reason = entry.kind.reason(entry.shown);
 				for (int item : entry.items) {
-					found.merge(item, new Hit(item, level.points + entry.kind.points, entry.items.size(), reason), Hit::better);
+					found.merge(item, new Hit(item, level.points + entry.kind.points(), entry.items.size(), reason), Hit::better);
 				}
 			}
 		}

@@ -1,51 +1,50 @@
 package org.dialtone.core.search;
 
+import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
-/** What a term is to the item it finds. */
-enum TermKind {
-	/** The item's own name, which needs no reason. */
-	NAME(25, "{0}"), //$NON-NLS-1$
-	RECOVERY_LOAD(16, Messages.reason_recovery_load),
-	LOAD(15, Messages.reason_load),
-	MODEL(14, Messages.reason_model),
-	ENUM(13, Messages.reason_enum),
-	CODE(12, Messages.reason_code),
-	KIND(12, Messages.reason_kind),
-	PROMPT(12, Messages.reason_prompt),
-	PART(11, Messages.reason_part),
-	SET(10, Messages.reason_set),
-	FAMILY(10, Messages.reason_family),
-	COMMAND(9, Messages.reason_command),
-	MENU(9, Messages.reason_menu),
-	PROTOCOL(8, Messages.reason_protocol),
-	FILE(8, Messages.reason_file),
-	ASKS(6, Messages.reason_asks),
-	PROCEDURE(7, Messages.reason_procedure, true),
-	RULE(6, Messages.reason_rule, true),
-	NOTE(6, Messages.reason_note, true),
-	DISPUTE(6, Messages.reason_dispute, true),
-	ENTRY_KEY(5, Messages.reason_entry_key),
-	TEXT(3, Messages.reason_text, true);
+/**
+ * What a term is to the item it finds.
+ *
+ * @param points its part of the score; the other part is that of the {@link Level}
+ * @param reason why such a term finds an item, with {@code {0}} for the term; empty for
+ *               the item's own name, which needs no reason
+ * @param prose  whether it is prose, which mentions other phones and files too
+ */
+record TermKind(int points, String reason, boolean prose) {
 
-	/** Its part of the score; the other part is that of the {@link Level}. */
-	final int points;
-	/** Whether it is prose, which mentions other phones and files too. */
-	final boolean prose;
-	private final String reason;
+	static final TermKind NAME = new TermKind(25, ""); //$NON-NLS-1$
+	static final TermKind RECOVERY_LOAD = new TermKind(16, Messages.reason_recovery_load);
+	static final TermKind LOAD = new TermKind(15, Messages.reason_load);
+	static final TermKind MODEL = new TermKind(14, Messages.reason_model);
+	static final TermKind CODE = new TermKind(12, Messages.reason_code);
+	static final TermKind PROMPT = new TermKind(12, Messages.reason_prompt);
+	static final TermKind PART = new TermKind(11, Messages.reason_part);
+	static final TermKind SET = new TermKind(10, Messages.reason_set);
+	static final TermKind FAMILY = new TermKind(10, Messages.reason_family);
+	static final TermKind COMMAND = new TermKind(9, Messages.reason_command);
+	static final TermKind MENU = new TermKind(9, Messages.reason_menu);
+	static final TermKind FILE = new TermKind(8, Messages.reason_file);
+	static final TermKind ASKS = new TermKind(6, Messages.reason_asks);
+	static final TermKind PROCEDURE = new TermKind(7, Messages.reason_procedure, true);
+	static final TermKind RULE = new TermKind(6, Messages.reason_rule, true);
+	static final TermKind NOTE = new TermKind(6, Messages.reason_note, true);
+	static final TermKind DISPUTE = new TermKind(6, Messages.reason_dispute, true);
+	static final TermKind TEXT = new TermKind(3, Messages.reason_text, true);
 
 	TermKind(int points, String reason) {
 		this(points, reason, false);
 	}
 
-	TermKind(int points, String reason, boolean prose) {
-		this.points = points;
-		this.reason = reason;
-		this.prose = prose;
+	/** A fact of the table. */
+	static TermKind of(FactRow<?, ?> fact) {
+		return new TermKind(fact.rank(), Words.inSentence(fact.label()).replace("'", "''") + " {0}", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				fact.search() == FactRow.Search.PROSE);
 	}
 
 	/** Why such a term finds an item; empty for the item's own name. */
 	String reason(String term) {
-		return this == NAME ? "" : NLS.bind(reason, term); //$NON-NLS-1$
+		return NLS.bind(reason, term);
 	}
 }

@@ -30,6 +30,10 @@ final class Messages extends NLS {
 	public static String after_recovery_mode_text;
 	public static String after_unknown;
 	public static String after_unknown_text;
+	public static String as_procedure;
+	public static String as_procedure_text;
+	public static String as_step;
+	public static String as_step_text;
 	public static String confidence_bytes;
 	public static String confidence_bytes_text;
 	public static String confidence_forum;
@@ -78,6 +82,7 @@ final class Messages extends NLS {
 	public static String kind_soft;
 	public static String kind_trust_list;
 	public static String kind_unlock;
+	public static String lamp;
 	public static String led_blinking;
 	public static String led_blinking_fast;
 	public static String led_dark;
@@ -85,6 +90,7 @@ final class Messages extends NLS {
 	public static String led_running;
 	public static String list_last;
 	public static String none;
+	public static String not_known;
 	public static String precondition_access;
 	public static String precondition_files;
 	public static String precondition_network;

@@ -11,9 +11,11 @@ import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
+import org.dialtone.core.phones.Led;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The terms of the catalogue and their meaning, in words. */
 public final class Words {
@@ -49,6 +51,26 @@ public final class Words {
 		case SEED -> Messages.confidence_seed_text;
 		case INFERRED -> Messages.confidence_inferred_text;
 		case UNVERIFIED -> Messages.confidence_unverified_text;
+		};
+	}
+
+	/** How sure a statement is, in a few words: {@code official}, or {@code as the procedure: forum} if it states nothing itself. */
+	public static String origin(Statement<?> statement) {
+		var confidence = of(statement.confidence());
+		return switch (statement.basis()) {
+		case OWN -> confidence;
+		case STEP -> NLS.bind(Messages.as_step, confidence);
+		case PROCEDURE -> NLS.bind(Messages.as_procedure, confidence);
+		};
+	}
+
+	/** What the confidence of a statement means, in a sentence without a full stop. */
+	public static String explainOrigin(Statement<?> statement) {
+		var confidence = explain(statement.confidence());
+		return switch (statement.basis()) {
+		case OWN -> confidence;
+		case STEP -> NLS.bind(Messages.as_step_text, confidence);
+		case PROCEDURE -> NLS.bind(Messages.as_procedure_text, confidence);
 		};
 	}
 
@@ -124,16 +146,31 @@ public final class Words {
 		};
 	}
 
+	/** A lamp with the colours it can show, as far as they are known. */
+	public static String of(Led lamp) {
+		return lamp.colours().isEmpty() ? lamp.name() : NLS.bind(Messages.lamp, lamp.name(), String.join(", ", lamp.colours())); //$NON-NLS-1$
+	}
+
 	/** The likeliest value of a fact, or the word for unknown. */
 	public static <T> String of(Fact<T> fact, Function<T, String> text) {
 		Optional<Statement<T>> first = fact.statements().stream().findFirst();
 		return first.map(statement -> text.apply(statement.value())).orElse(Messages.unknown);
 	}
 
+	/** What the names of facts that nobody knows are headed with. */
+	public static String notKnown() {
+		return Messages.not_known;
+	}
+
 	/** The names of facts that nobody knows, in one line such as {@code line keys, power.}; empty if there are none. */
 	public static String unknown(List<String> names) {
 		return names.isEmpty() ? "" //$NON-NLS-1$
-				: names.stream().map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+				: names.stream().map(Words::inSentence)
 						.collect(Collectors.joining(", ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** The name of a fact within a sentence. */
+	public static String inSentence(String name) {
+		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 }

@@ -97,7 +97,7 @@ class CatalogueSearchTest {
 	@CsvSource({ "30018, 7961", "030018, 7961", "00307, 7911", "307, 7911", "8, 7940", "008, 7940" })
 	void numbersOfCallManagersFindTheirModel(String query, String model) {
 		assertThat(models(query).getFirst()).isEqualTo(model);
-		assertThat(reason(query)).isEqualTo("number " + query.replaceFirst("^0+", ""));
+		assertThat(reason(query)).isEqualTo("number in call managers " + query.replaceFirst("^0+", ""));
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class CatalogueSearchTest {
 	@Test
 	void theEntryKeyIsFoundByItself() {
 		assertThat(SEARCH.find("#").models()).hasSameSizeAs(CATALOGUE.models()).extracting(Match::reason)
-				.containsOnly("entry key #");
+				.containsOnly("reset key at power-on #");
 	}
 
 	@ParameterizedTest
@@ -178,10 +178,10 @@ class CatalogueSearchTest {
 	@Test
 	void allWordsMustMatch() {
 		assertThat(models("7961 sip")).containsExactly("7961", "7961G-GE");
-		assertThat(reason("7961 sip")).isEqualTo("protocol SIP");
+		assertThat(reason("7961 sip")).isEqualTo("protocols SIP");
 		assertThat(procedures("7970 hard")).containsExactly("hard");
 		assertThat(SEARCH.find("sccp 30018").models()).singleElement().extracting(Match::reason)
-				.isEqualTo("protocol SCCP, number 30018");
+				.isEqualTo("protocols SCCP, number in call managers 30018");
 	}
 
 	@ParameterizedTest

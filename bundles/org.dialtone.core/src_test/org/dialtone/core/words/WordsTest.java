@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
+import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
 import org.dialtone.core.procedures.Action;
@@ -48,6 +50,16 @@ class WordsTest {
 	void whatIsNotKnownIsUnknown() {
 		assertThat(Words.of(Fact.<Display>unknown(), Words::of)).isEqualTo("unknown");
 		assertThat(Words.explain((AfterReset) null)).contains("is not known");
+	}
+
+	@Test
+	void whoStatesNoOriginSaysWhoseItIs() {
+		var own = new Statement<>("v", Confidence.FORUM, List.of("S"), "");
+		assertThat(Words.origin(own)).isEqualTo("forum");
+		assertThat(Words.origin(new Statement<>("v", Confidence.FORUM, List.of("S"), Basis.PROCEDURE, ""))).isEqualTo("as the procedure: forum");
+		assertThat(Words.origin(new Statement<>("v", Confidence.INFERRED, List.of(), Basis.STEP, ""))).isEqualTo("as the step: inferred");
+		assertThat(Words.explainOrigin(new Statement<>("v", Confidence.FORUM, List.of("S"), Basis.PROCEDURE, "")))
+				.contains("weakest source of the procedure").endsWith(Words.explain(Confidence.FORUM));
 	}
 
 	@Test

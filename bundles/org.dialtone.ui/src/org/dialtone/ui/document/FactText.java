@@ -12,6 +12,7 @@ import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -58,23 +59,40 @@ public final class FactText {
 		}
 	}
 
+	/** A row of the table of facts: sides with what they disagree on, items one below the other, or a plain text. */
+	public Markup row(Shown row) {
+		var markup = new Markup();
+		switch (row.row().form()) {
+		case PLAIN -> row.statements().forEach(statement -> markup.text(statement.value()));
+		case SIDES -> add(markup, row.fact(), Function.identity());
+		case ITEMS -> row.statements().forEach(statement -> {
+			if (!markup.isEmpty()) {
+				markup.newLine();
+			}
+			statement(markup, statement, statement.value());
+		});
+		}
+		return markup;
+	}
+
 	/** A statement in words, with its confidence and its note. */
 	public void statement(Markup markup, Statement<?> statement, String words) {
 		markup.text(words + ' ');
-		mark(markup, statement.confidence(), statement.sources());
+		mark(markup, statement);
 		if (!statement.note().isEmpty()) {
 			markup.text(' ' + NLS.bind(Messages.page_note, statement.note()));
 		}
 	}
 
-	/** A confidence: an icon and a word, which is a link if there are sources. */
-	public void mark(Markup markup, Confidence confidence, List<String> tags) {
+	/** How sure a statement is: an icon and a few words, which are a link if there are sources. */
+	public void mark(Markup markup, Statement<?> statement) {
+		var tags = statement.sources();
 		named.addAll(tags);
-		markup.image(icon(confidence)).text(" "); //$NON-NLS-1$
+		markup.image(icon(statement.confidence())).text(" "); //$NON-NLS-1$
 		if (tags.isEmpty()) {
-			markup.text(Words.of(confidence));
+			markup.text(Words.origin(statement));
 		} else {
-			markup.link(Links.toSources(tags), Words.of(confidence), tooltip(confidence, tags));
+			markup.link(Links.toSources(tags), Words.origin(statement), tooltip(statement));
 		}
 	}
 
@@ -83,11 +101,11 @@ public final class FactText {
 		return "confidence-" + confidence.id(); //$NON-NLS-1$
 	}
 
-	/** What a confidence means, and the sources with their addresses, one per line. */
-	public String tooltip(Confidence confidence, List<String> tags) {
+	/** What the confidence of a statement means, and its sources with their addresses, one per line. */
+	private String tooltip(Statement<?> statement) {
 		var lines = new ArrayList<String>();
-		lines.add(Words.explain(confidence));
-		tags.forEach(tag -> lines.add(describe(tag)));
+		lines.add(Words.explainOrigin(statement));
+		statement.sources().forEach(tag -> lines.add(describe(tag)));
 		return String.join("\n", lines); //$NON-NLS-1$
 	}
 

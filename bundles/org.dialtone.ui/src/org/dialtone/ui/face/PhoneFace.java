@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dialtone.core.phones.Form;
-import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
@@ -174,17 +173,9 @@ public final class PhoneFace {
 		var lines = NLS.bind(Messages.face_lines, Words.of(model.lineKeys(), String::valueOf));
 		var display = NLS.bind(Messages.face_display, Words.of(model.display(), Words::of));
 		var keys = model.keys().isEmpty() ? "" : NLS.bind(Messages.face_keys, String.join(", ", model.keys())); //$NON-NLS-1$ //$NON-NLS-2$
-		var lamps = model.leds().isEmpty() ? "" : NLS.bind(Messages.face_lamps, lamps(model)); //$NON-NLS-1$
+		var lamps = model.leds().isEmpty() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.face_lamps, model.leds().stream().map(Words::of).collect(Collectors.joining(", "))); //$NON-NLS-1$
 		return Stream.of(NLS.bind(Messages.face_title, model.name()), lines, display, keys, lamps)
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")); //$NON-NLS-1$
-	}
-
-	/** The lamps of a model with their colours. */
-	public static String lamps(PhoneModel model) {
-		return model.leds().stream().map(PhoneFace::lamp).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	private static String lamp(Led led) {
-		return led.colours().isEmpty() ? led.name() : led.name() + " (" + String.join(", ", led.colours()) + ')'; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -1,18 +1,19 @@
 package org.dialtone.core.internal.build;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Confidence;
 
 /**
  * How sure something is and where it comes from.
  *
- * @param confidence empty if not stated
+ * @param confidence how sure it is
  * @param sources    tags
+ * @param basis      who states it
  */
-record Origin(Optional<Confidence> confidence, List<String> sources) {
+record Origin(Confidence confidence, List<String> sources, Basis basis) {
 
 	/** Nothing is stated. */
-	static final Origin NONE = new Origin(Optional.empty(), List.of());
+	static final Origin NONE = new Origin(Confidence.UNVERIFIED, List.of(), Basis.OWN);
 }

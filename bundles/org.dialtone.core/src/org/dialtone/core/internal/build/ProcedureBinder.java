@@ -2,6 +2,7 @@ package org.dialtone.core.internal.build;
 
 import java.util.List;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.ProcedureFormat;
 import org.dialtone.core.internal.yaml.Mapping;
@@ -11,7 +12,7 @@ import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 
-/** Creates procedures. Parts without an origin inherit that of the surrounding part. */
+/** Creates procedures. Parts that state no origin have that of the step or the procedure around them. */
 final class ProcedureBinder {
 
 	private final Statements statements;
@@ -22,7 +23,7 @@ final class ProcedureBinder {
 
 	Procedure procedure(Entry entry) {
 		var node = entry.node();
-		var origin = statements.origin(node, Origin.NONE);
+		var origin = statements.ofParts(statements.origin(node, Origin.NONE), Basis.PROCEDURE);
 		return new Procedure(entry.id(), Common.NAME.of(node), Common.KIND.of(node), Common.FOR_MODELS.of(node),
 				ProcedureFormat.DANGER.of(node), statements.statement(ProcedureFormat.SUMMARY, node, Origin.NONE),
 				ProcedureFormat.ENTRY_KEY.or(node, ""), //$NON-NLS-1$
@@ -45,7 +46,8 @@ final class ProcedureBinder {
 	}
 
 	private Step step(Entry entry, Mapping node, Origin procedure) {
-		var origin = statements.origin(node, procedure);
+		var own = statements.origin(node, procedure);
+		var origin = own.basis() == Basis.OWN ? statements.ofParts(own, Basis.STEP) : own;
 		return new Step(ProcedureFormat.DO.of(node), statements.statement(ProcedureFormat.TEXT_OF, node, procedure),
 				Keypad.split(ProcedureFormat.KEYS.or(node, List.of())), statements.fact(ProcedureFormat.ON, node, origin),
 				ProcedureFormat.ALTERNATIVES.or(node, List.of()).stream().map(other -> alternative(other, origin)).toList(),

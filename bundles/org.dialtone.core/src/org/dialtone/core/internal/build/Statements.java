@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Source;
@@ -48,12 +50,24 @@ final class Statements {
 	Origin origin(Mapping node, Origin surroundings) {
 		var confidence = Common.CONFIDENCE.find(node);
 		var tags = Common.SOURCES.or(node, List.of());
-		return confidence.isEmpty() && tags.isEmpty() ? surroundings : new Origin(confidence.or(() -> best(tags)), tags);
+		return confidence.isEmpty() && tags.isEmpty() ? surroundings
+				: new Origin(confidence.or(() -> confidences(tags).min(Comparator.naturalOrder())).orElse(Confidence.UNVERIFIED),
+						tags, Basis.OWN);
 	}
 
-	private Optional<Confidence> best(List<String> tags) {
-		return tags.stream().map(this::source).flatMap(Optional::stream).map(Source::confidence)
-				.min(Comparator.naturalOrder());
+	/**
+	 * The origin of the parts of a whole that state none: as sure as its weakest source,
+	 * since nobody knows which of them says it, and never surer than the whole.
+	 *
+	 * @param basis what the whole is
+	 */
+	Origin ofParts(Origin whole, Basis basis) {
+		var weakest = Stream.concat(Stream.of(whole.confidence()), confidences(whole.sources())).max(Comparator.naturalOrder());
+		return new Origin(weakest.orElseThrow(), whole.sources(), basis);
+	}
+
+	private Stream<Confidence> confidences(List<String> tags) {
+		return tags.stream().map(tag -> source(tag).map(Source::confidence).orElse(Confidence.UNVERIFIED));
 	}
 
 	private Optional<Source> source(String tag) {
@@ -71,7 +85,7 @@ final class Statements {
 	<T> Statement<T> statement(Said<T> said, Origin surroundings) {
 		var origin = said.full().map(node -> origin(node, surroundings)).orElse(surroundings);
 		var note = said.full().flatMap(Common.REMARK::find).orElse(""); //$NON-NLS-1$
-		return new Statement<>(said.value(), origin.confidence().orElse(Confidence.UNVERIFIED), origin.sources(), note);
+		return new Statement<>(said.value(), origin.confidence(), origin.sources(), origin.basis(), note);
 	}
 
 	/** Statements that do not contradict one another. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.Source;
+import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.CatalogueFile;
 import org.dialtone.core.catalogue.Contribution;
@@ -221,7 +224,47 @@ class AssemblyTest {
 		assertThat(steps).extracting(step -> step.instruction().sources()).containsExactly(List.of("G"), List.of("P"), List.of());
 		assertThat(steps).extracting(step -> step.expect().getFirst().statements().getFirst().confidence())
 				.containsExactly(Confidence.OFFICIAL, Confidence.FORUM, Confidence.OFFICIAL);
+		assertThat(steps).extracting(step -> step.instruction().basis()).containsExactly(Basis.PROCEDURE, Basis.OWN, Basis.OWN);
+		assertThat(steps).extracting(step -> step.expect().getFirst().statements().getFirst().basis())
+				.containsExactly(Basis.PROCEDURE, Basis.STEP, Basis.OWN);
 		assertThat(steps.get(2).instruction().note()).isEqualTo("why");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "sources: [G] | OFFICIAL | OFFICIAL", "sources: [G, P] | OFFICIAL | FORUM",
+			"sources: [P, G] | OFFICIAL | FORUM", "sources: [G, N] | OFFICIAL | UNVERIFIED",
+			"sources: [G, missing] | OFFICIAL | UNVERIFIED", "sources: [G, \"https://example.com/a\"] | OFFICIAL | FORUM",
+			"confidence: inferred, sources: [G] | INFERRED | INFERRED", "confidence: official, sources: [P] | OFFICIAL | FORUM",
+			"confidence: seed | SEED | SEED", "name: P | UNVERIFIED | UNVERIFIED" })
+	void partsAreOnlyAsSureAsTheWeakestSourceOfTheWhole(String origin, Confidence whole, Confidence parts) {
+		var yaml = "{ id: p, name: P, kind: menu, models: [\"1\"], danger: none, summary: s, " + origin.replace("name: P", "after: a")
+				+ ", erases: [e], before: [{ kind: power, text: b }], keyErrors: { wrong: retry }, warnings: [w],"
+				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort,"
+				+ " alternatives: [{ when: w, on: { sign: o } }], expect: [{ prompt: Yes }] }] }";
+		var procedure = Examples.build(Examples.readPhones(PHONES), Examples.readProcedure(yaml)).procedures().getFirst();
+		assertThat(procedure.summary().confidence()).isEqualTo(whole);
+		assertThat(procedure.summary().basis()).isEqualTo(Basis.OWN);
+		var step = procedure.steps().getFirst();
+		var nested = Stream.<Statement<?>>of(procedure.erases().getFirst(), procedure.preconditions().getFirst().text(),
+				procedure.keyPolicy().wrong().statements().getFirst(), procedure.warnings().getFirst(), step.instruction(),
+				step.cue().statements().getFirst(), step.onError().statements().getFirst(), step.alternatives().getFirst().cue(),
+				step.expect().getFirst().statements().getFirst());
+		assertThat(nested).hasSize(9).allSatisfy(part -> {
+			assertThat(part.confidence()).isEqualTo(parts);
+			assertThat(part.basis()).isEqualTo(Basis.PROCEDURE);
+			assertThat(part.sources()).isEqualTo(procedure.summary().sources());
+		});
+	}
+
+	@Test
+	void partsOfAStepAreOnlyAsSureAsItsWeakestSource() {
+		var step = with("[\"1\"]", "- { do: press, text: t, keys: \"1\", sources: [G, P], expect: [{ prompt: Yes }] }\n")
+				.procedures().getFirst().steps().getFirst();
+		assertThat(step.instruction().confidence()).isEqualTo(Confidence.OFFICIAL);
+		var cue = step.expect().getFirst().statements().getFirst();
+		assertThat(cue.confidence()).isEqualTo(Confidence.FORUM);
+		assertThat(cue.basis()).isEqualTo(Basis.STEP);
+		assertThat(cue.sources()).containsExactly("G", "P");
 	}
 
 	@Test

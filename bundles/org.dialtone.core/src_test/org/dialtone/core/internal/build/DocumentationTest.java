@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.Basis;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.Contribution;
@@ -109,6 +110,7 @@ class DocumentationTest {
 		var procedure = catalogue.procedure("example-soft-reset").orElseThrow();
 		assertThat(procedure.steps().getFirst().instruction().confidence()).isEqualTo(Confidence.OFFICIAL);
 		assertThat(procedure.steps().getFirst().instruction().sources()).containsExactly("E1");
+		assertThat(procedure.steps().getFirst().instruction().basis()).isEqualTo(Basis.PROCEDURE);
 		assertThat(procedure.erases().getFirst().sources()).containsExactly("E1");
 		var second = procedure.steps().get(5).expect().get(1).statements().get(1);
 		assertThat(second.confidence()).isEqualTo(Confidence.UNVERIFIED);

@@ -1,8 +1,8 @@
 package org.dialtone.ui.phones.internal.handlers;
 
+import org.dialtone.core.procedures.Procedure;
 import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.tree.KeySequences;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
@@ -12,7 +12,7 @@ public class CopyKeysHandler extends NodeHandler {
 
 	@Override
 	void execute(IWorkbenchPart part, Node node) {
-		node.procedure().map(KeySequences::of).filter(keys -> !keys.isEmpty()).ifPresent(keys -> {
+		node.procedure().map(Procedure::pressedKeys).filter(keys -> !keys.isEmpty()).ifPresent(keys -> {
 			ClipboardText.copy(part.getSite().getShell().getDisplay(), String.join("\n", keys)); //$NON-NLS-1$
 			say(part, NLS.bind(Messages.status_copied, String.join("  ", keys))); //$NON-NLS-1$
 		});

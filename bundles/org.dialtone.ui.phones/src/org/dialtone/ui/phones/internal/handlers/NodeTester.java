@@ -2,7 +2,6 @@ package org.dialtone.ui.phones.internal.handlers;
 
 import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.tree.FileNames;
-import org.dialtone.ui.phones.internal.tree.KeySequences;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,7 +15,7 @@ public class NodeTester extends PropertyTester {
 		return receiver instanceof Node node && switch (String.valueOf(property)) {
 		case "canOpen" -> Opening.canOpen(node); //$NON-NLS-1$
 		case "hasModel" -> node.model().isPresent(); //$NON-NLS-1$
-		case "hasKeys" -> node.procedure().filter(procedure -> !KeySequences.of(procedure).isEmpty()).isPresent(); //$NON-NLS-1$
+		case "hasKeys" -> node.procedure().filter(procedure -> !procedure.pressedKeys().isEmpty()).isPresent(); //$NON-NLS-1$
 		case "hasFiles" -> !FileNames.of(node).isEmpty(); //$NON-NLS-1$
 		default -> false;
 		};

@@ -38,9 +38,6 @@ public class PhonePage extends CataloguePage<PhoneFacts> {
 		if (!facts.rules().isEmpty()) {
 			blocks.add(new Block.Section(Messages.section_rules, facts.rules().stream().map(text::rule).map(PhonePage::text).toList()));
 		}
-		if (!facts.model().floors().isEmpty()) {
-			blocks.add(new Block.Section(Messages.section_floors, List.of(new Block.Rows(text.floors()))));
-		}
 		if (!facts.notes().isEmpty()) {
 			blocks.add(new Block.Section(Messages.section_notes, List.of(text(text.notes()))));
 		}

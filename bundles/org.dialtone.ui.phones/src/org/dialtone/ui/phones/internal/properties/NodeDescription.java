@@ -1,21 +1,18 @@
 package org.dialtone.ui.phones.internal.properties;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.dialtone.core.Fact;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Statement;
+import org.dialtone.core.facts.PhoneTable;
+import org.dialtone.core.facts.ProcedureTable;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.procedures.KeyError;
-import org.dialtone.core.words.StepWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
-import org.dialtone.ui.phones.internal.text.ModelFields;
-import org.dialtone.ui.phones.internal.tree.KeySequences;
 import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.phones.internal.tree.Subject;
@@ -66,46 +63,35 @@ final class NodeDescription {
 	}
 
 	private void model(Subject.Model phone) {
-		var model = phone.model();
-		put(Messages.property_id, model.id());
-		var fields = ModelFields.of(model, phone.reset(), phone.set());
-		fields.facts().forEach(this::fact);
-		fields.plain().forEach(this::put);
-		put(Messages.fact_unknown, fields.unknown());
-		put(Messages.property_file, model.where().toString());
+		put(Messages.property_id, phone.model().id());
+		var table = PhoneTable.of(phone.known());
+		table.forEach(this::fact);
+		put(Words.notKnown(), Shown.unknown(table));
+		put(Messages.property_file, phone.model().where().toString());
 	}
 
 	private void procedure(Subject.OfProcedure subject) {
 		var procedure = subject.procedure();
 		put(Messages.property_id, procedure.id());
-		put(Messages.property_kind, Words.of(procedure.kind()));
-		put(Messages.property_danger, Words.of(procedure.danger()));
 		put(Messages.property_summary, words(procedure.summary()));
-		put(Messages.procedure_models, subject.models().stream().map(phone -> phone.model().name()).collect(Collectors.joining(", "))); //$NON-NLS-1$
-		put(Messages.fact_entry_key, procedure.entryKey());
-		put(Messages.property_keys, String.join("  ", KeySequences.of(procedure))); //$NON-NLS-1$
-		put(Messages.procedure_erases, words(procedure.erases()));
-		put(Messages.procedure_keeps, words(procedure.keeps()));
-		keyError(Messages.procedure_repeated, procedure.keyPolicy().repeated());
-		keyError(Messages.procedure_wrong, procedure.keyPolicy().wrong());
-		keyError(Messages.procedure_silence, procedure.keyPolicy().silence());
+		ProcedureTable.of(subject.known()).forEach(this::fact);
 		put(Messages.property_steps, Integer.toString(procedure.steps().size()));
 		put(Messages.property_file, procedure.where().toString());
 	}
 
+	private void fact(Shown fact) {
+		var statements = fact.statements().stream();
+		put(fact.label(), switch (fact.row().form()) {
+		case PLAIN -> statements.map(Statement::value).collect(Collectors.joining());
+		case SIDES -> statements.map(NodeDescription::words).collect(Collectors.joining(" / ")); //$NON-NLS-1$
+		case ITEMS -> statements.map(NodeDescription::words).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		});
+	}
+
 	private void rule(UpgradeRule rule) {
 		put(Messages.property_way, NodeText.through(rule));
-		put(Messages.fact_protocols, String.join(", ", rule.protocols())); //$NON-NLS-1$
+		put(Messages.property_protocols, String.join(", ", rule.protocols())); //$NON-NLS-1$
 		put(Messages.property_summary, words(rule.rule()));
-	}
-
-	private void fact(String name, Fact<String> fact) {
-		put(name, fact.statements().stream().map(NodeDescription::words).collect(Collectors.joining(" / "))); //$NON-NLS-1$
-	}
-
-	private void keyError(String name, Fact<KeyError> fact) {
-		put(name, fact.statements().stream().map(statement -> words(statement, StepWords.of(statement.value())))
-				.collect(Collectors.joining(" / "))); //$NON-NLS-1$
 	}
 
 	private static String load(Statement<LoadVariant> variant) {
@@ -113,10 +99,6 @@ final class NodeDescription {
 		var name = load.protocol().isEmpty() ? load.pattern() : load.protocol() + ": " + load.pattern(); //$NON-NLS-1$
 		return words(variant, load.examples().isEmpty() ? name
 				: name + ' ' + NLS.bind(Messages.page_example, String.join(", ", load.examples()))); //$NON-NLS-1$
-	}
-
-	private static String words(List<Statement<String>> statements) {
-		return statements.stream().map(NodeDescription::words).collect(Collectors.joining("; ")); //$NON-NLS-1$
 	}
 
 	private static String words(Statement<String> statement) {
@@ -131,7 +113,7 @@ final class NodeDescription {
 
 	/** The confidence and the tags of the sources. */
 	private static String origin(Statement<?> statement) {
-		var confidence = Words.of(statement.confidence());
+		var confidence = Words.origin(statement);
 		return statement.sources().isEmpty() ? confidence : confidence + ": " + String.join(", ", statement.sources()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

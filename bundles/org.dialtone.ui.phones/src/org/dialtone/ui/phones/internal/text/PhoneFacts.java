@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dialtone.core.Source;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.ResetOutcome;
+import org.dialtone.core.facts.KnownPhone;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
@@ -53,5 +54,10 @@ public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Op
 				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),
 				catalogue.notesFor(model).stream().sorted(Comparator.comparing(note -> !note.warning())).toList(),
 				catalogue.contradictionsFor(model), FactText.index(catalogue.content().sources()));
+	}
+
+	/** The same for the table of facts. */
+	public KnownPhone known() {
+		return new KnownPhone(model, set, reset);
 	}
 }

@@ -2,9 +2,10 @@ package org.dialtone.ui.phones.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.dialtone.core.catalogue.ResetOutcome;
+import org.dialtone.core.facts.PhoneTable;
+import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -69,17 +70,17 @@ public final class PhoneText {
 
 	/** The table of facts; those that are not known share its last line. */
 	public List<Row> rows() {
-		var fields = ModelFields.of(model, facts.reset(), facts.set());
 		var rows = new ArrayList<Row>();
-		fields.facts().forEach((name, fact) -> {
-			if (!fact.isUnknown()) {
-				var value = text.fact(fact, Function.identity());
-				rows.add(new Row(name, name.equals(Messages.fact_set) ? withMates(value) : value));
+		var table = PhoneTable.of(facts.known());
+		for (var fact : table) {
+			if (!fact.statements().isEmpty()) {
+				var value = text.row(fact);
+				rows.add(new Row(fact.label(), fact.row() == PhoneTable.FIRMWARE_SET ? withMates(value) : value));
 			}
-		});
-		fields.plain().forEach((name, value) -> rows.add(new Row(name, new Markup().text(value))));
-		if (!fields.unknown().isEmpty()) {
-			rows.add(new Row(Messages.fact_unknown, new Markup().image("unknown").text(' ' + fields.unknown()))); //$NON-NLS-1$
+		}
+		var unknown = Shown.unknown(table);
+		if (!unknown.isEmpty()) {
+			rows.add(new Row(Words.notKnown(), new Markup().image("unknown").text(' ' + unknown))); //$NON-NLS-1$
 		}
 		return rows;
 	}
@@ -144,7 +145,7 @@ public final class PhoneText {
 			}
 			for (var statement : set.parts().statements()) {
 				markup.newLine().text(Messages.page_parts + ' ');
-				text.mark(markup, statement.confidence(), statement.sources());
+				text.mark(markup, statement);
 				int number = 0;
 				for (var part : statement.value()) {
 					markup.newLine().text(++number + ". ").code(part.pattern().isEmpty() ? part.kind() : part.pattern()); //$NON-NLS-1$
@@ -168,15 +169,6 @@ public final class PhoneText {
 		markup.newLine();
 		text.statement(markup, rule.rule(), rule.rule().value());
 		return markup;
-	}
-
-	/** The minimum loads of hardware versions. */
-	public List<Row> floors() {
-		return model.floors().stream().map(floor -> {
-			var markup = new Markup().strong(floor.lowest()).text(DASH);
-			text.statement(markup, floor.statement(), floor.statement().value());
-			return new Row(floor.hardware(), markup);
-		}).toList();
 	}
 
 	/** What else to know. */

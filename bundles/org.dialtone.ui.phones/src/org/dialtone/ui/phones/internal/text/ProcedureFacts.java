@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.dialtone.core.Source;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.facts.KnownProcedure;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.ui.document.FactText;
@@ -26,5 +27,10 @@ public record ProcedureFacts(Procedure procedure, List<Subject.Model> models, Li
 		return new ProcedureFacts(procedure,
 				Subject.OfProcedure.of(catalogue, procedure).models(),
 				catalogue.contradictionsFor(procedure), FactText.index(catalogue.content().sources()));
+	}
+
+	/** The same for the table of facts. */
+	public KnownProcedure known() {
+		return new KnownProcedure(procedure, models.stream().map(Subject.Model::model).toList());
 	}
 }

@@ -3,12 +3,10 @@ package org.dialtone.ui.phones.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dialtone.core.Fact;
-import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.ResetOutcome;
+import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Danger;
-import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.StepWords;
@@ -65,41 +63,21 @@ public final class ProcedureText {
 		return markup;
 	}
 
-	/** What to know before the first step. */
+	/** The table of facts; the models lead to their pages. */
 	public List<Row> rows() {
 		var rows = new ArrayList<Row>();
-		var models = new Markup();
-		PhoneLinks.add(models, facts.models());
-		rows.add(new Row(Messages.procedure_models, models));
-		if (!procedure.entryKey().isEmpty()) {
-			rows.add(new Row(Messages.fact_entry_key, new Markup().text(procedure.entryKey())));
+		for (var fact : ProcedureTable.of(facts.known())) {
+			if (!fact.statements().isEmpty()) {
+				rows.add(new Row(fact.label(), fact.row() == ProcedureTable.MODELS ? models() : text.row(fact)));
+			}
 		}
-		addAll(rows, Messages.procedure_erases, procedure.erases());
-		addAll(rows, Messages.procedure_keeps, procedure.keeps());
-		var policy = procedure.keyPolicy();
-		addPolicy(rows, Messages.procedure_repeated, policy.repeated());
-		addPolicy(rows, Messages.procedure_wrong, policy.wrong());
-		addPolicy(rows, Messages.procedure_silence, policy.silence());
 		return rows;
 	}
 
-	private void addAll(List<Row> rows, String name, List<Statement<String>> statements) {
-		var markup = new Markup();
-		for (var statement : statements) {
-			if (!markup.isEmpty()) {
-				markup.newLine();
-			}
-			text.statement(markup, statement, statement.value());
-		}
-		if (!markup.isEmpty()) {
-			rows.add(new Row(name, markup));
-		}
-	}
-
-	private void addPolicy(List<Row> rows, String name, Fact<KeyError> fact) {
-		if (!fact.isUnknown()) {
-			rows.add(new Row(name, text.fact(fact, StepWords::of)));
-		}
+	private Markup models() {
+		var models = new Markup();
+		PhoneLinks.add(models, facts.models());
+		return models;
 	}
 
 	/** What the procedure requires. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.catalogue.ResetOutcome;
+import org.dialtone.core.facts.KnownPhone;
+import org.dialtone.core.facts.KnownProcedure;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -36,6 +38,11 @@ public sealed interface Subject {
 		public static Model of(Catalogue catalogue, PhoneModel model) {
 			return new Model(model, ResetOutcome.of(model, catalogue), catalogue.firmwareSetOf(model));
 		}
+
+		/** The same for the table of facts. */
+		public KnownPhone known() {
+			return new KnownPhone(model, set, reset);
+		}
 	}
 
 	/**
@@ -49,6 +56,11 @@ public sealed interface Subject {
 		public static OfProcedure of(Catalogue catalogue, Procedure procedure) {
 			return new OfProcedure(procedure, procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
 					.map(model -> Model.of(catalogue, model)).toList());
+		}
+
+		/** The same for the table of facts. */
+		public KnownProcedure known() {
+			return new KnownProcedure(procedure, models.stream().map(Model::model).toList());
 		}
 	}
 

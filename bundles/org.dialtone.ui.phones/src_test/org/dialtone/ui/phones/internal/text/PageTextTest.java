@@ -45,7 +45,6 @@ class PageTextTest {
 		var text = new PhoneText(facts);
 		var all = new ArrayList<Markup>(List.of(text.banner().text(), text.firmware(), text.notes()));
 		text.rows().forEach(row -> all.add(row.value()));
-		text.floors().forEach(row -> all.add(row.value()));
 		facts.codes().forEach(code -> all.add(text.code(code)));
 		facts.procedures().forEach(procedure -> all.add(text.procedure(procedure)));
 		facts.orders().forEach(order -> all.add(text.files(order)));
@@ -109,6 +108,32 @@ class PageTextTest {
 		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
 	}
 
+	/** Nobody knows which source of a procedure says a step that names none, so the weakest counts. */
+	@Test
+	void aStepWithoutASourceIsAsTheProcedureAndNoSurerThanItsWeakestSource() {
+		var procedures = Cisco.with("/home/me/mine.procedure.yaml", """
+				id: mine
+				name: Mine
+				kind: menu
+				models: ["7970"]
+				danger: none
+				summary: s
+				sources: [O15, "https://example.com/post"]
+				steps:
+				- { do: observe, text: Look., on: { sign: a light } }
+				- { do: observe, text: Look., on: { sign: a light }, sources: [O15] }
+				""");
+		var procedure = procedures.procedure("mine").orElseThrow();
+		var text = new ProcedureText(ProcedureFacts.of(procedures, procedure));
+		assertThat(plain(text.summary())).contains("official").doesNotContain("as the procedure");
+		var step = text.instruction(procedure.steps().getFirst());
+		assertThat(plain(step)).contains("as the procedure: forum").doesNotContain("official");
+		assertThat(step.images()).containsExactly("confidence-forum");
+		assertThat(plain(text.conditions(procedure.steps().getFirst()))).contains("as the procedure: forum");
+		assertThat(plain(text.instruction(procedure.steps().get(1)))).contains("official").doesNotContain("as the");
+		assertThat(plain(text.conditions(procedure.steps().get(1)))).contains("as the step: official");
+	}
+
 	/** Facts that nobody knows share one line, so that what is known can be seen. */
 	@Test
 	void whatIsNotKnownIsSaidInOneLine() {
@@ -144,7 +169,8 @@ class PageTextTest {
 	@Test
 	void whatAProcedureTellsOfAResetIsSaidEverywhere() {
 		assertThat(plain(row(phone("8831"), "After a reset"))).startsWith("Erases settings").endsWith("official");
-		var links = Xml.read(procedure("7832-8832-keypad-reset").rows().getFirst().value().xml()).getElementsByTagName("a");
+		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("For")).findFirst().orElseThrow();
+		var links = Xml.read(models.value().xml()).getElementsByTagName("a");
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
 
