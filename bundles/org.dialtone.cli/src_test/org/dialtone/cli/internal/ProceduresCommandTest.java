@@ -65,16 +65,23 @@ class ProceduresCommandTest {
 		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
 		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
 		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
-		var expected = type.getAsJsonArray("expect").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
-		assertThat(expected.get("prompt").getAsString()).isEqualTo("Reset key sequence detected");
-		assertThat(expected.get("sources").toString()).isEqualTo("[\"F41\"]");
+		var cue = type.getAsJsonArray("on").get(0).getAsJsonObject();
+		assertThat(cue.get("prompt").getAsString()).isEqualTo("Reset key sequence detected");
+		assertThat(cue.get("sources").toString()).contains("\"F41\"");
+		var expected = step(procedure, "#", "release").getAsJsonArray("expect").get(0).getAsJsonObject().getAsJsonArray("oneOf");
+		assertThat(expected.get(0).getAsJsonObject().get("prompt").getAsString()).isEqualTo("Reset key sequence detected");
 		assertThat(procedure.getAsJsonObject("references").keySet()).contains("F41");
 	}
 
 	private static JsonObject step(JsonObject procedure, String keys) {
+		return step(procedure, keys, "press");
+	}
+
+	private static JsonObject step(JsonObject procedure, String keys, String action) {
 		for (var step : procedure.getAsJsonArray("steps")) {
 			var sequence = step.getAsJsonObject().get("keys");
-			if (!sequence.isJsonNull() && sequence.getAsString().equals(keys)) {
+			if (!sequence.isJsonNull() && sequence.getAsString().equals(keys)
+					&& step.getAsJsonObject().get("do").getAsString().equals(action)) {
 				return step.getAsJsonObject();
 			}
 		}
