@@ -75,9 +75,14 @@ class ProceduresCommandTest {
 	}
 
 	private static JsonObject step(JsonObject procedure, String keys) {
+		return step(procedure, keys, "press");
+	}
+
+	private static JsonObject step(JsonObject procedure, String keys, String action) {
 		for (var step : procedure.getAsJsonArray("steps")) {
 			var sequence = step.getAsJsonObject().get("keys");
-			if (!sequence.isJsonNull() && sequence.getAsString().equals(keys)) {
+			if (!sequence.isJsonNull() && sequence.getAsString().equals(keys)
+					&& step.getAsJsonObject().get("do").getAsString().equals(action)) {
 				return step.getAsJsonObject();
 			}
 		}

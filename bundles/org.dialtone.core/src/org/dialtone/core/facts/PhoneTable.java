@@ -66,7 +66,7 @@ public final class PhoneTable {
 	}
 
 	private static String words(HardwareFloor floor) {
-		return String.join(": ", floor.hardware(), floor.lowest(), floor.statement().value()); //$NON-NLS-1$
+		return floor.hardware() + ", " + floor.lowest() + ": " + floor.statement().value(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String words(List<Led> leds) {

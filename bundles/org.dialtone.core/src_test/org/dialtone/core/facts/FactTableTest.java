@@ -61,7 +61,7 @@ class FactTableTest {
 		assertThat(PhoneTable.of(phone)).allSatisfy(fact -> assertThat(fact.statements()).as(fact.label()).isNotEmpty());
 		assertThat(ProcedureTable.of(procedure)).allSatisfy(fact -> assertThat(fact.statements()).as(fact.label()).isNotEmpty());
 		assertThat(shown(PhoneTable.of(phone), "Firmware set")).isEqualTo("Set 100");
-		assertThat(shown(PhoneTable.of(phone), "Lowest load")).isEqualTo("V03: 1.2: V03 and later take 1.2 or later");
+		assertThat(shown(PhoneTable.of(phone), "Lowest load")).isEqualTo("V03, 1.2: V03 and later take 1.2 or later");
 		assertThat(shown(PhoneTable.of(phone), "Lamps")).isEqualTo("Mute (red), Line buttons (amber)");
 		assertThat(shown(PhoneTable.of(phone), "After a reset")).isEqualTo("Needs a TFTP server");
 		assertThat(shown(ProcedureTable.of(procedure), "For")).isEqualTo("Example 100");

@@ -58,7 +58,7 @@ public final class ProcedureText {
 
 	/** What it does and when to use it. */
 	public Markup summary() {
-		var markup = new Markup().image("kind-" + procedure.kind().id()).text(" ").strong(Words.of(procedure.kind())).newLine(); //$NON-NLS-1$ //$NON-NLS-2$
+		var markup = new Markup();
 		text.statement(markup, procedure.summary(), procedure.summary().value());
 		return markup;
 	}
