@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Map;
 
+import org.dialtone.core.Finding;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
@@ -60,6 +65,21 @@ class SharedCommandsTest extends PhonesViewTestBase {
 		} finally {
 			handlers.deactivateHandler(activation);
 		}
+	}
+
+	@Test
+	void whatIsSelectedIsWhatItIsForOtherViews() {
+		select("Cisco", "7900 series, desk", "Cisco 7970G");
+		assertThat(selected(PhoneModel.class)).extracting(PhoneModel::id).isEqualTo("7970");
+		assertThat(selected(Procedure.class)).isNull();
+		assertThat(selected(Finding.class)).isNull();
+		select("Cisco", "7900 series, desk", "Cisco 7970G", "Hard reset of a 794x, 796x or 797x");
+		assertThat(selected(Procedure.class)).isNotNull().extracting(Procedure::kind).isEqualTo(ProcedureKind.HARD);
+		assertThat(selected(PhoneModel.class)).extracting(PhoneModel::id).isEqualTo("7970");
+	}
+
+	private <T> @Nullable T selected(Class<T> type) {
+		return Adapters.adapt(pane().viewer().getStructuredSelection().getFirstElement(), type);
 	}
 
 	private static void openPhone(String id) {
