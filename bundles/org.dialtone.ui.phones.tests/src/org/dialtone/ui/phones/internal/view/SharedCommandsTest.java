@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.phones.PhoneModel;
@@ -70,16 +71,16 @@ class SharedCommandsTest extends PhonesViewTestBase {
 	@Test
 	void whatIsSelectedIsWhatItIsForOtherViews() {
 		select("Cisco", "7900 series, desk", "Cisco 7970G");
-		assertThat(selected(PhoneModel.class)).extracting(PhoneModel::id).isEqualTo("7970");
-		assertThat(selected(Procedure.class)).isNull();
-		assertThat(selected(Finding.class)).isNull();
+		assertThat(selected(PhoneModel.class).map(PhoneModel::id)).contains("7970");
+		assertThat(selected(Procedure.class)).isEmpty();
+		assertThat(selected(Finding.class)).isEmpty();
 		select("Cisco", "7900 series, desk", "Cisco 7970G", "Hard reset of a 794x, 796x or 797x");
-		assertThat(selected(Procedure.class)).isNotNull().extracting(Procedure::kind).isEqualTo(ProcedureKind.HARD);
-		assertThat(selected(PhoneModel.class)).extracting(PhoneModel::id).isEqualTo("7970");
+		assertThat(selected(Procedure.class).map(Procedure::kind)).contains(ProcedureKind.HARD);
+		assertThat(selected(PhoneModel.class).map(PhoneModel::id)).contains("7970");
 	}
 
-	private <T> @Nullable T selected(Class<T> type) {
-		return Adapters.adapt(pane().viewer().getStructuredSelection().getFirstElement(), type);
+	private <T> Optional<T> selected(Class<T> type) {
+		return Adapters.of(pane().viewer().getStructuredSelection().getFirstElement(), type);
 	}
 
 	private static void openPhone(String id) {
