@@ -2,6 +2,9 @@ package org.dialtone.cisco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
 import org.dialtone.core.Severity;
+import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.ResetOutcome;
@@ -83,12 +87,12 @@ class CiscoCatalogueTest {
 	void everyModelAndProcedureOfTheFactsIsThere() {
 		var content = CATALOGUE.content();
 
-		assertThat(content.families().size()).isEqualTo(16);
-		assertThat(content.models().size()).isEqualTo(129);
-		assertThat(content.firmwareSets().size()).isEqualTo(49);
-		assertThat(content.procedures().size()).isEqualTo(84);
-		assertThat(content.contradictions().size()).isEqualTo(21);
-		assertThat(content.sources().size()).isEqualTo(138);
+		assertThat(content.families().size()).isEqualTo(18);
+		assertThat(content.models().size()).isEqualTo(165);
+		assertThat(content.firmwareSets().size()).isEqualTo(52);
+		assertThat(content.procedures().size()).isEqualTo(96);
+		assertThat(content.contradictions().size()).isEqualTo(32);
+		assertThat(content.sources().size()).isEqualTo(167);
 	}
 
 	@Test
@@ -100,9 +104,20 @@ class CiscoCatalogueTest {
 	}
 
 	@Test
+	void everySourceIsCited() throws IOException {
+		var cited = new TreeSet<String>();
+		for (var name : CiscoCatalogue.namesOnDisk()) {
+			Pattern.compile("sources: \\[([^]]+)]").matcher(Files.readString(Path.of(name))).results()
+					.flatMap(list -> Stream.of(list.group(1).split(", *"))).forEach(cited::add);
+		}
+
+		assertThat(CATALOGUE.content().sources()).extracting(Source::tag).isSubsetOf(cited);
+	}
+
+	@Test
 	void nothingIsOfficialWithoutAnOfficialSource() {
-		assertThat(facts().filter(statement -> statement.confidence() == Confidence.OFFICIAL)
-				.filter(statement -> !statement.sources().isEmpty())).allMatch(statement -> statement.sources().stream()
+		assertThat(facts().filter(statement -> statement.confidence() == Confidence.OFFICIAL))
+				.allMatch(statement -> statement.sources().stream()
 						.anyMatch(tag -> CATALOGUE.source(tag).orElseThrow().confidence() == Confidence.OFFICIAL));
 	}
 
@@ -157,7 +172,7 @@ class CiscoCatalogueTest {
 	@Test
 	void aPhoneWithAResetIsNeverToldThatNothingIsKnown() {
 		assertThat(CATALOGUE.models()).filteredOn(model -> ResetOutcome.of(model, CATALOGUE) instanceof ResetOutcome.Unknown)
-				.hasSizeLessThan(50).allSatisfy(model -> assertThat(CATALOGUE.proceduresFor(model))
+				.hasSizeLessThan(60).allSatisfy(model -> assertThat(CATALOGUE.proceduresFor(model))
 						.noneMatch(procedure -> procedure.kind().isReset()));
 	}
 
@@ -195,11 +210,18 @@ class CiscoCatalogueTest {
 	void hardwareFloorsMatchTheTwoLists() {
 		assertThat(model("7841").floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).containsExactly(
 				"V01: 10.2(1)", "V04 and later: 10.3(1)", "V16 and later: 12.0(1)", "V18 and later: 14.0(1)SR2",
-				"V20 and later: 14.0(1)SR3");
+				"V18 and later: 11.3(5)", "V20 and later: 14.0(1)SR3");
 		assertThat(model("8845").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
-				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O49"));
-		assertThat(model("8841").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
-				.satisfies(floor -> assertThat(floor.statement().sources()).containsExactly("O20"));
+				.satisfies(floor -> assertThat(floor.statement().sources()).startsWith("O49"));
+		for (var id : List.of("8811", "8841", "8851", "8851NR")) {
+			assertThat(model(id).floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).as(id).singleElement()
+					.satisfies(floor -> assertThat(floor.lowest()).isEqualTo("11.7(1)"))
+					.satisfies(floor -> assertThat(floor.statement().sources()).contains("O20"));
+		}
+		for (var id : List.of("8832", "8832NR")) {
+			assertThat(model(id).floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).as(id)
+					.contains("V08 and later: 14.2(1)SR1", "V19 and later: 14.4(1)SR3");
+		}
 	}
 
 	@Test

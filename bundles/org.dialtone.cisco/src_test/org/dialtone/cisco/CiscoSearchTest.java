@@ -27,6 +27,21 @@ class CiscoSearchTest {
 		assertThat(SEARCH.find(query).procedures()).extracting(match -> match.item().id()).contains(procedure);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Upgrading, 7941", "Upgrading, 7965", "red Hold green Menu, 7902", "Load rejected HC, 8841",
+			"LOADER authentication failure, 8821", "Checksum Error, 8841", "No trust list installed, 8841" })
+	void whatAPhoneShowsFindsIt(String query, String model) {
+		assertThat(SEARCH.find(query).models()).extracting(match -> match.item().id()).contains(model);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "red Hold green Menu, 7902-7905-7912-recovery", "trust list 8821, 8821-trust-list-erase",
+			"trust list 7965, 79xx-trust-list-erase", "factory reset 9841, 9800-keypad-reset",
+			"factory reset 8875, 8875-keypad-reset", "trust cluster, cucm-itl-reset" })
+	void whatAPhoneShowsOrNeedsFindsTheProcedure(String query, String procedure) {
+		assertThat(SEARCH.find(query).procedures()).extracting(match -> match.item().id()).contains(procedure);
+	}
+
 	@Test
 	void aNumberFindsPhonesThatHaveItButNotThoseThatMentionIt() {
 		assertThat(SEARCH.find("7962").models()).extracting(match -> match.item().id()).containsExactly("7962");

@@ -13,6 +13,7 @@ import org.dialtone.serving.events.ServingListener;
 import org.dialtone.tftp.internal.Messages;
 import org.dialtone.tftp.internal.PortAdvice;
 import org.dialtone.tftp.internal.ServerLoop;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.dialtone.serving.Outcome;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

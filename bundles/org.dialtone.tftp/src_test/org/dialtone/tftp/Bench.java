@@ -18,6 +18,7 @@ import org.dialtone.serving.RequestRecord;
 import org.dialtone.serving.ServerState;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingListener;
+import org.dialtone.tftp.settings.ServerSettings;
 
 /** A server on loopback with a TFTP root of its own, and everything it reports. */
 final class Bench implements AutoCloseable, ServingListener {

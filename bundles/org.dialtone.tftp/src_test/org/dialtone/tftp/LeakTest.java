@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.dialtone.serving.Request;
 import org.dialtone.serving.ServerState;
 import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;

@@ -19,6 +19,8 @@ import org.dialtone.serving.ServerState.Stopped;
 import org.dialtone.serving.events.EventStream;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.tftp.internal.ServerLoop;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

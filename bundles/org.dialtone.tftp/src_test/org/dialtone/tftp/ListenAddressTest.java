@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 import org.dialtone.serving.Addresses;
 import org.dialtone.serving.ServerState.Listening;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

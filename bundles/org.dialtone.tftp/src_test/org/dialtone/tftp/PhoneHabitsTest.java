@@ -134,6 +134,14 @@ class PhoneHabitsTest {
 		assertThat(bench.record().request().file()).isEqualTo("Größe");
 	}
 
+	/** What stands for bytes that cannot be read is a character like any other when it is sent. */
+	@Test
+	void aNameWithTheReplacementCharacterIsRecordedAsItIs() {
+		phone.read("a\ufffdb");
+		phone.receiveError(1);
+		assertThat(bench.record().request().file()).isEqualTo("a\ufffdb");
+	}
+
 	@Test
 	void aPhoneWithANewPortForEachTryIsServedEachTime() throws IOException {
 		bench.file("SIPDefault.cnf", Content.of(800));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dialtone.serving.Addresses;
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.ServerState;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

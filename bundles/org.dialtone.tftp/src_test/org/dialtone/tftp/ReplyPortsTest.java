@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.dialtone.serving.Outcome;
+import org.dialtone.tftp.settings.PortRange;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

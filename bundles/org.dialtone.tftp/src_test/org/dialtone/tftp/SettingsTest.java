@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.dialtone.tftp.settings.PortRange;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

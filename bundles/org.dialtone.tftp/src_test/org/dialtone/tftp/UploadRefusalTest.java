@@ -9,6 +9,8 @@ import java.nio.file.Path;
 
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.RequestRecord;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.dialtone.serving.Operation;
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.events.ServingEvent;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.dialtone.serving.Outcome;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

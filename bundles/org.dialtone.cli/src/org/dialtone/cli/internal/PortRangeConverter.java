@@ -1,6 +1,6 @@
 package org.dialtone.cli.internal;
 
-import org.dialtone.tftp.PortRange;
+import org.dialtone.tftp.settings.PortRange;
 import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.ITypeConverter;

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.dialtone.serving.ServerState.Listening;
-import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.TftpServer;
+import org.dialtone.tftp.settings.ServerSettings;
 
 /**
  * Serves a small file to itself for a moment before the real server listens. Java is

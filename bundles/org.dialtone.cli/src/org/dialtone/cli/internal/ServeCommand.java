@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.dialtone.serving.ServerState;
-import org.dialtone.tftp.PortRange;
-import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.TftpServer;
-import org.dialtone.tftp.UploadPolicy;
+import org.dialtone.tftp.settings.PortRange;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 

@@ -16,6 +16,8 @@ public enum ProcedureKind {
 	RECOVERY_MODE("recovery-mode"), //$NON-NLS-1$
 	/** Starts a second application. */
 	BACKUP_IMAGE("backup-image"), //$NON-NLS-1$
+	/** Clears or replaces the list of servers that the phone trusts; its other settings stay. */
+	TRUST_LIST("trust-list"), //$NON-NLS-1$
 	/** Unlocks settings; erases nothing. */
 	UNLOCK("unlock"), //$NON-NLS-1$
 	/** Restarts the phone; erases nothing. */
@@ -32,8 +34,8 @@ public enum ProcedureKind {
 		return id;
 	}
 
-	/** Whether something is erased. */
+	/** Whether settings or firmware are erased. */
 	public boolean isReset() {
-		return this != BACKUP_IMAGE && this != UNLOCK && this != RESTART;
+		return this != BACKUP_IMAGE && this != TRUST_LIST && this != UNLOCK && this != RESTART;
 	}
 }

@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String kind_remote;
 	public static String kind_restart;
 	public static String kind_soft;
+	public static String kind_trust_list;
 	public static String kind_unlock;
 	public static String led_blinking;
 	public static String led_blinking_fast;

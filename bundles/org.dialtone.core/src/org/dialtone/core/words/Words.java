@@ -88,6 +88,7 @@ public final class Words {
 		case REMOTE -> Messages.kind_remote;
 		case RECOVERY_MODE -> Messages.kind_recovery_mode;
 		case BACKUP_IMAGE -> Messages.kind_backup_image;
+		case TRUST_LIST -> Messages.kind_trust_list;
 		case UNLOCK -> Messages.kind_unlock;
 		case RESTART -> Messages.kind_restart;
 		};

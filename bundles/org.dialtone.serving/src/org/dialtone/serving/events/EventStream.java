@@ -20,7 +20,10 @@ import org.eclipse.osgi.util.NLS;
  * <p>
  * Under load the delivering thread is not woken for each event: it looks again
  * every few milliseconds. It survives whatever listeners throw; should it end all
- * the same, the next event starts another one.
+ * the same, the next event starts another one. What is lost under load, and what is
+ * not, {@link ServingEvent} describes.
+ * <p>
+ * All methods may be called from any thread, and only {@link #awaitDelivery()} waits.
  */
 public final class EventStream implements EventSource, AutoCloseable {
 
@@ -68,7 +71,7 @@ public final class EventStream implements EventSource, AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Hands an event on, or counts it as lost; never blocks, and does nothing after {@link #close()}. May be called from any thread. */
+	/** Hands an event on, or counts it as lost; does nothing after {@link #close()}. */
 	public void publish(ServingEvent event) {
 		if (closed) {
 			return;

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public final class ServedFolder implements Closeable {
 
 	private static final boolean WINDOWS = File.separatorChar == '\\';
 
+	/** Other systems disregard case themselves, and only a real path says how a name is written. */
+	private static final boolean NAMES_ARE_EXACT = System.getProperty("os.name").startsWith("Linux"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private final Path root;
 	private final FolderHandle handle;
 	private final DirectoryIndex index = new DirectoryIndex();
@@ -79,21 +83,31 @@ public final class ServedFolder implements Closeable {
 			return new Refused(refusal);
 		}
 		try {
-			@Nullable Path file = resolve(requested.folders());
-			var attributes = attributes(file);
-			if (attributes == null) {
-				file = resolveIgnoringCase(requested.folders());
-				attributes = file == null ? null : attributes(file);
-			}
-			if (file == null || attributes == null) {
-				return new Missing(Messages.file_missing);
-			}
-			return accept(file.toRealPath(), attributes, String.join("/", requested.folders())); //$NON-NLS-1$
+			return find(requested.folders());
 		} catch (InvalidPathException e) {
 			return new Missing(Messages.file_name_invalid);
 		} catch (IOException e) {
 			return whyNot(e);
 		}
+	}
+
+	private Lookup find(List<String> names) throws IOException {
+		@Nullable Path file = resolve(names);
+		var attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
+		if (attributes != null && attributes.isRegularFile() && names.size() == 1 && NAMES_ARE_EXACT) {
+			return accept(file, attributes, names.getFirst()); // no link on the way, so nothing to follow: most requests
+		}
+		if (attributes != null) {
+			attributes = attributes(file);
+		}
+		if (attributes == null) {
+			file = resolveIgnoringCase(names);
+			attributes = file == null ? null : attributes(file);
+		}
+		if (file == null || attributes == null) {
+			return new Missing(Messages.file_missing);
+		}
+		return accept(file.toRealPath(), attributes, String.join("/", names)); //$NON-NLS-1$
 	}
 
 	/**
@@ -241,8 +255,8 @@ public final class ServedFolder implements Closeable {
 	}
 
 	/** Unlike {@link Files#readAttributes} this costs no exception for each missing file. */
-	private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
-		return path.getFileSystem().provider().readAttributesIfExists(path, BasicFileAttributes.class);
+	private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) throws IOException {
+		return path.getFileSystem().provider().readAttributesIfExists(path, BasicFileAttributes.class, options);
 	}
 
 	private String relative(Path file) {

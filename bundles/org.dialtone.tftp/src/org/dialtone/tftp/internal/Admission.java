@@ -19,7 +19,7 @@ import org.dialtone.serving.folder.Destination;
 import org.dialtone.serving.folder.FileGuard;
 import org.dialtone.serving.folder.Lookup;
 import org.dialtone.serving.folder.ServedFolder;
-import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 

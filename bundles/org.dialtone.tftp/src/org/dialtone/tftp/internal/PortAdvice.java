@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dialtone.serving.Addresses;
 import org.dialtone.serving.Reasons;
 import org.dialtone.serving.ServerState;
-import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.eclipse.osgi.util.NLS;
 
 /** Says why a server could not start, and what to do about it on this system. */

@@ -8,7 +8,7 @@ import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dialtone.tftp.PortRange;
+import org.dialtone.tftp.settings.PortRange;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -41,6 +41,9 @@ final class RequestParser {
 		}
 	}
 
+	/** What Java puts in place of bytes that are not UTF-8. */
+	private static final char REPLACEMENT = '\uFFFD';
+
 	/** Options beyond this many are not looked at. */
 	private static final int MOST_OPTIONS = 32;
 
@@ -98,20 +101,24 @@ final class RequestParser {
 	private static @Nullable String text(ByteBuffer packet) {
 		for (int end = packet.position(); end < packet.limit(); end++) {
 			if (packet.get(end) == 0) {
-				var bytes = packet.slice(packet.position(), end - packet.position());
-				packet.position(end + 1);
+				var bytes = new byte[end - packet.position()];
+				packet.get(bytes).position(end + 1);
 				return decode(bytes);
 			}
 		}
 		return null;
 	}
 
-	private static String decode(ByteBuffer bytes) {
+	private static String decode(byte[] bytes) {
+		var text = new String(bytes, StandardCharsets.UTF_8);
+		if (text.indexOf(REPLACEMENT) < 0) {
+			return text;
+		}
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
 			// not UTF-8: every byte is a Latin-1 character, so nothing is lost
-			return StandardCharsets.ISO_8859_1.decode(bytes.rewind()).toString();
+			return new String(bytes, StandardCharsets.ISO_8859_1);
 		}
 	}
 }

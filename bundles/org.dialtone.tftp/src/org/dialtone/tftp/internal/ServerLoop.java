@@ -29,7 +29,7 @@ import org.dialtone.serving.events.EventStream;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingEvent.Notice.Kind;
 import org.dialtone.serving.folder.ServedFolder;
-import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 

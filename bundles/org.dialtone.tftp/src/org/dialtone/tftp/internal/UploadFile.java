@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.dialtone.serving.folder.OpenFolder;
 import org.dialtone.serving.folder.ServedFolder;
-import org.dialtone.tftp.UploadPolicy;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.eclipse.osgi.util.NLS;
 
 /**

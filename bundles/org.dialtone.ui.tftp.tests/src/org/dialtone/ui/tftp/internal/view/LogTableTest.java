@@ -226,7 +226,7 @@ class LogTableTest extends ServerViewTestBase {
 		var selection = (IStructuredSelection) view().getSite().getSelectionProvider().getSelection();
 		var properties = Adapters.adapt(selection.getFirstElement(), IPropertySource.class);
 		assertThat(properties.getPropertyDescriptors()).extracting(descriptor -> descriptor.getDisplayName())
-				.contains("Requested name", "Outcome", "Remark");
+				.contains("Requested name", "Result", "Remark");
 		assertThat(properties.getPropertyValue("Requested name")).isEqualTo("load1");
 		assertThat(properties.getPropertyValue("Remark")).isEqualTo("because");
 	}

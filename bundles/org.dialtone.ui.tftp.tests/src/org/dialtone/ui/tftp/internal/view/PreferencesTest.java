@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 
-import org.dialtone.tftp.PortRange;
+import org.dialtone.tftp.settings.PortRange;
 import org.dialtone.ui.testing.Ui;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,6 +1,6 @@
 package org.dialtone.ui.tftp.internal.preferences;
 
-import org.dialtone.tftp.PortRange;
+import org.dialtone.tftp.settings.PortRange;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;

@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.server;
 
 import org.dialtone.serving.events.RequestLog;
-import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 

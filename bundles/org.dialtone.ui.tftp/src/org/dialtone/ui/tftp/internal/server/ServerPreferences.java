@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 import org.dialtone.serving.events.RequestLog;
-import org.dialtone.tftp.PortRange;
-import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.UploadPolicy;
+import org.dialtone.tftp.settings.PortRange;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

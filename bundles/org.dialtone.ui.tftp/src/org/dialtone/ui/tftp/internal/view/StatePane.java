@@ -1,7 +1,7 @@
 package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.serving.ServerState;
-import org.dialtone.tftp.ServerSettings;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.Health;

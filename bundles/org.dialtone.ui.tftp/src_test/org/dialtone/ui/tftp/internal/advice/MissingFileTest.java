@@ -80,7 +80,7 @@ class MissingFileTest {
 	void aFileThatIsThereInAnotherCaseIsNotMissing() throws IOException {
 		Files.writeString(root.resolve("TERM41.LOADS"), "");
 		assertThat(advice("/term41.loads", "41")).first()
-				.isEqualTo("It is there by now: the phone gets TERM41.LOADS when it asks again.");
+				.isEqualTo("The file is there now: the phone gets TERM41.LOADS when it asks again.");
 	}
 
 	@Test

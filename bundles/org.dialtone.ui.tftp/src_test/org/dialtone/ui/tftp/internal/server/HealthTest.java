@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.dialtone.serving.ServerState;
-import org.dialtone.tftp.ServerSettings;
 import org.dialtone.tftp.TftpServer;
+import org.dialtone.tftp.settings.ServerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.dialtone.serving.events.RequestLog;
-import org.dialtone.tftp.PortRange;
-import org.dialtone.tftp.ServerSettings;
-import org.dialtone.tftp.UploadPolicy;
+import org.dialtone.tftp.settings.PortRange;
+import org.dialtone.tftp.settings.ServerSettings;
+import org.dialtone.tftp.settings.UploadPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.dialtone.tftp;
+package org.dialtone.tftp.settings;
 
 /**
  * Whether clients may write into the TFTP root.

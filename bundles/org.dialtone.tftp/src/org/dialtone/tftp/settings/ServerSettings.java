@@ -1,4 +1,4 @@
-package org.dialtone.tftp;
+package org.dialtone.tftp.settings;
 
 import java.net.InetAddress;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.dialtone.tftp;
+package org.dialtone.tftp.settings;
 
 /**
  * The UDP ports that replies may come from, so that a firewall can be opened for
