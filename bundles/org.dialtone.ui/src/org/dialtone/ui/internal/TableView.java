@@ -28,6 +28,8 @@ public abstract class TableView extends ViewPart {
 	/** The number of columns of {@link #body}. */
 	protected static final int COLUMNS = 2;
 
+	private static final int LEAST_ROWS = 3;
+
 	private @Nullable FilterBox filter;
 
 	/** The table that commands are about; {@code null} until it was made. */
@@ -49,6 +51,13 @@ public abstract class TableView extends ViewPart {
 		var count = new Label(body, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		return count;
+	}
+
+	/** The rest of the room in a grid; never so little that GTK has no place for the scroll bar, and complains. */
+	protected static GridData rest(RowTable<?> table, int columns) {
+		var data = new GridData(SWT.FILL, SWT.FILL, true, true, columns, 1);
+		data.minimumHeight = table.control().getHeaderHeight() + LEAST_ROWS * table.control().getItemHeight();
+		return data;
 	}
 
 	/** Gives tables their context menu, and their selection to commands. @param menu the id of the menu */

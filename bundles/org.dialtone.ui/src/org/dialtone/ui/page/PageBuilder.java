@@ -49,8 +49,6 @@ public final class PageBuilder {
 	private final Images images;
 	private final IServiceLocator services;
 	private final PageDocument document;
-	/** What screen readers call a text that has no label before it: the title above it. */
-	private String heading;
 
 	/**
 	 * @param form     the page, whose body is empty and has a {@link TableWrapLayout}
@@ -64,20 +62,20 @@ public final class PageBuilder {
 		this.images = images;
 		this.services = services;
 		this.document = document;
-		this.heading = document.title();
 	}
 
 	/** Fills the empty page. */
 	public void build() {
-		add(form.getBody(), document.blocks());
+		add(form.getBody(), document.title(), document.blocks());
 		stopOnlyWhereSomethingCanBeDone(form.getBody());
 	}
 
-	private void add(Composite parent, List<Block> blocks) {
-		blocks.forEach(block -> add(parent, block));
+	/** @param heading the title above, which is what screen readers call a text that has no label before it */
+	private void add(Composite parent, String heading, List<Block> blocks) {
+		blocks.forEach(block -> add(parent, heading, block));
 	}
 
-	private void add(Composite parent, Block block) {
+	private void add(Composite parent, String heading, Block block) {
 		switch (block) {
 		case Block.Warning warning -> banner(parent, warning.banner());
 		case Block.Text text -> text(parent, text.markup()).ifPresent(control -> AccessibleName.set(control, heading));
@@ -93,7 +91,7 @@ public final class PageBuilder {
 			var sides = composite(parent, columns.columns().size());
 			((TableWrapLayout) sides.getLayout()).makeColumnsEqualWidth = columns.equal();
 			for (var column : columns.columns()) {
-				add(column.size() == 1 ? sides : composite(sides, 1), column);
+				add(column.size() == 1 ? sides : composite(sides, 1), heading, column);
 			}
 			stackWhenNarrow(sides, columns);
 		}
@@ -103,7 +101,7 @@ public final class PageBuilder {
 			for (var step : steps.steps()) {
 				var label = toolkit.createLabel(table, Integer.toString(++number));
 				label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-				add(composite(table, 1), step);
+				add(composite(table, 1), heading, step);
 			}
 		}
 		}
@@ -165,10 +163,7 @@ public final class PageBuilder {
 		fill(section);
 		var client = composite(section, 1);
 		section.setClient(client);
-		var outer = heading;
-		heading = block.title();
-		add(client, block.blocks());
-		heading = outer;
+		add(client, block.title(), block.blocks());
 	}
 
 	/** Otherwise a screen reader calls it "Expandable", like all others. */

@@ -19,7 +19,7 @@ import org.eclipse.swt.SWT;
  */
 public final class TableSelection extends EventManager implements ISelectionProvider {
 
-	private Supplier<List<Object>> current = List::of;
+	private @Nullable Supplier<List<Object>> current;
 
 	/**
 	 * Adds a table.
@@ -28,13 +28,18 @@ public final class TableSelection extends EventManager implements ISelectionProv
 	 */
 	public <T> void add(RowTable<T> table, Function<T, Object> subject) {
 		Supplier<List<Object>> selected = () -> table.selection().stream().map(subject).toList();
+		if (current == null) {
+			current = selected;
+		}
 		table.control().addListener(SWT.FocusIn, event -> use(selected));
 		table.control().addListener(SWT.Selection, event -> use(selected));
 	}
 
 	private void use(Supplier<List<Object>> selected) {
-		current = selected;
-		changed();
+		if (current != selected) {
+			current = selected;
+			changed();
+		}
 	}
 
 	/** Rows came or went. */
@@ -47,7 +52,8 @@ public final class TableSelection extends EventManager implements ISelectionProv
 
 	@Override
 	public ISelection getSelection() {
-		return new StructuredSelection(current.get());
+		var selected = current;
+		return selected == null ? StructuredSelection.EMPTY : new StructuredSelection(selected.get());
 	}
 
 	/** Does nothing: rows come and go, and the user selects them. */

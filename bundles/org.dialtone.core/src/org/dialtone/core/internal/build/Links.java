@@ -70,8 +70,9 @@ final class Links {
 		for (var id : entry.node().scalars(Common.FOR_MODELS.name())) {
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));
 			if (index.get(Kind.MODEL, id.text()).isEmpty() && other.isPresent()) {
-				entry.file().findings().warning(CatalogueRule.ID_UNKNOWN, id, NLS.bind(Messages.model_unknown, id.text()),
-						NLS.bind(Messages.model_other_name, other.get()));
+				entry.file().findings().add(Finding.warning(CatalogueRule.ID_UNKNOWN.id(), entry.file().findings().at(id),
+						NLS.bind(Messages.model_unknown, id.text()), NLS.bind(Messages.model_other_name, other.get()))
+						.replacing(id.text(), other.get()));
 			} else {
 				check(entry, id, Kind.MODEL, Messages.model_unknown);
 			}

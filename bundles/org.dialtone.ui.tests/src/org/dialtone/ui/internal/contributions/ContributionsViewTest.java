@@ -64,7 +64,7 @@ class ContributionsViewTest {
 	@Test
 	void aFileThatIsSavedIsListedWithWhatIsWrong() throws IOException {
 		filter("my procedures");
-		assertThat(contributions().getItemCount()).isZero();
+		Ui.await("no file of the user", () -> contributions().getItemCount() == 0);
 		Files.createDirectories(folder);
 		Files.writeString(file, "id: view-test\nname: [\n");
 		Ui.await("the file of the user", () -> contributions().getItemCount() == 1);

@@ -38,8 +38,8 @@ public class ContributionsView extends TableView {
 	private static final String SECTION = "installedContributions"; //$NON-NLS-1$
 	private static final String CONTRIBUTIONS = "contributions"; //$NON-NLS-1$
 	private static final String FINDINGS = "findings"; //$NON-NLS-1$
-	private static final int[] WEIGHTS = { 1, 1 };
-	private static final int DETAIL_LINES = 3;
+	private static final int[] WEIGHTS = { 2, 3 };
+	private static final int DETAIL_LINES = 2;
 
 	private final ContributionsModel model = new ContributionsModel(ContributionsView::version);
 	private final TableSelection selection = new TableSelection();
@@ -114,7 +114,7 @@ public class ContributionsView extends TableView {
 		findingsTitle = title;
 		var table = new RowTable<>(pane, FindingRow.columns(),
 				new IconStyle<FindingRow>(images, FindingRow.SEVERITY, FindingRow::icon), columns(FINDINGS));
-		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table.control().setLayoutData(rest(table, 1));
 		table.setName(Messages.findings);
 		table.setRows(model.findings());
 		var details = FindingsView.details(pane, DETAIL_LINES);

@@ -66,7 +66,7 @@ public record FindingRow(String part, Finding finding) {
 	}
 
 	private String summary() {
-		return finding.explanation().isEmpty() ? finding.summary() : finding.summary() + ' ' + finding.explanation();
+		return finding.explanation().isEmpty() ? finding.summary() : finding.summary() + ". " + finding.explanation(); //$NON-NLS-1$
 	}
 
 	/** Name of its icon. */

@@ -38,7 +38,7 @@ public class FindingsView extends TableView {
 		var created = new RowTable<>(body, FindingRow.allColumns(),
 				new IconStyle<FindingRow>(new Images(FindingsView.class, body), FindingRow.SEVERITY, FindingRow::icon), settings(ID));
 		table = created;
-		created.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
+		created.control().setLayoutData(rest(created, COLUMNS));
 		created.setName(Messages.table);
 		created.setRows(model.rows());
 		var details = details(body, DETAIL_LINES);

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
+import org.dialtone.core.Finding;
+import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
@@ -60,6 +66,21 @@ class SharedCommandsTest extends PhonesViewTestBase {
 		} finally {
 			handlers.deactivateHandler(activation);
 		}
+	}
+
+	@Test
+	void whatIsSelectedIsWhatItIsForOtherViews() {
+		select("Cisco", "7900 series, desk", "Cisco 7970G");
+		assertThat(selected(PhoneModel.class).map(PhoneModel::id)).contains("7970");
+		assertThat(selected(Procedure.class)).isEmpty();
+		assertThat(selected(Finding.class)).isEmpty();
+		select("Cisco", "7900 series, desk", "Cisco 7970G", "Hard reset of a 794x, 796x or 797x");
+		assertThat(selected(Procedure.class).map(Procedure::kind)).contains(ProcedureKind.HARD);
+		assertThat(selected(PhoneModel.class).map(PhoneModel::id)).contains("7970");
+	}
+
+	private <T> Optional<T> selected(Class<T> type) {
+		return Adapters.of(pane().viewer().getStructuredSelection().getFirstElement(), type);
 	}
 
 	private static void openPhone(String id) {

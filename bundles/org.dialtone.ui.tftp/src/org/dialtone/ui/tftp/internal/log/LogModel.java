@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.events.RequestLog;
+import org.dialtone.ui.filter.FilterWords;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.Rows;
 import org.dialtone.ui.tftp.internal.PhoneNames;
@@ -25,7 +26,7 @@ public final class LogModel implements Rows<LogRow> {
 	private PhoneNames phones;
 	private RowList all = new RowList();
 	private RowList shown = new RowList();
-	private LogFilter filter = LogFilter.ALL;
+	private FilterWords filter = FilterWords.ALL;
 	private @Nullable Comparator<LogRow> order;
 	private @Nullable LogQuery asked;
 	private boolean paused;
@@ -158,7 +159,7 @@ public final class LogModel implements Rows<LogRow> {
 	 *
 	 * @param newOrder {@code null} for the order of arrival
 	 */
-	public LogQuery ask(LogFilter newFilter, @Nullable Comparator<LogRow> newOrder) {
+	public LogQuery ask(FilterWords newFilter, @Nullable Comparator<LogRow> newOrder) {
 		var total = newOrder == null ? null : newOrder.thenComparingLong(LogRow::number);
 		var query = new LogQuery(all.toArray(), newFilter, total);
 		asked = query;
@@ -192,7 +193,7 @@ public final class LogModel implements Rows<LogRow> {
 	/** Brings the shown rows up to date with all rows, of which these are new. */
 	private Change show(List<LogRow> fresh) {
 		long oldest = all.size() == 0 ? nextNumber : all.get(0).number();
-		var matching = filter.isAll() ? fresh : fresh.stream().filter(filter::matches).toList();
+		var matching = filter.isAll() ? fresh : fresh.stream().filter(row -> filter.matchesLowerCase(row.searched())).toList();
 		var ordered = order;
 		if (ordered != null) {
 			shown = Sorted.merge(shown, oldest, matching, ordered);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 
+import org.dialtone.ui.filter.FilterWords;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -15,10 +16,10 @@ public final class LogQuery {
 	private static final int ROWS_BETWEEN_CHECKS = 1024;
 
 	private final LogRow[] rows;
-	private final LogFilter filter;
+	private final FilterWords filter;
 	private final @Nullable Comparator<LogRow> order;
 
-	LogQuery(LogRow[] rows, LogFilter filter, @Nullable Comparator<LogRow> order) {
+	LogQuery(LogRow[] rows, FilterWords filter, @Nullable Comparator<LogRow> order) {
 		this.rows = rows;
 		this.filter = filter;
 		this.order = order;
@@ -29,7 +30,7 @@ public final class LogQuery {
 		return rows.length;
 	}
 
-	LogFilter filter() {
+	FilterWords filter() {
 		return filter;
 	}
 
@@ -58,7 +59,7 @@ public final class LogQuery {
 				if (i % ROWS_BETWEEN_CHECKS == 0 && cancelled.getAsBoolean()) {
 					return null;
 				}
-				if (filter.matches(rows[i])) {
+				if (filter.matchesLowerCase(rows[i].searched())) {
 					found[count++] = rows[i];
 				}
 			}

@@ -5,14 +5,16 @@ import java.util.function.Supplier;
 
 import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.filter.FilterWords;
+import org.dialtone.ui.refresh.Throttle;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.table.TableScroll;
+import org.dialtone.ui.table.TableSelection;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.log.LogColumns;
-import org.dialtone.ui.tftp.internal.log.LogFilter;
 import org.dialtone.ui.tftp.internal.log.LogFollow;
 import org.dialtone.ui.tftp.internal.log.LogModel;
 import org.dialtone.ui.tftp.internal.log.LogRow;
@@ -79,7 +81,12 @@ public final class LogPane {
 		table.onGrown(this::revealNewest);
 		// after the layout: only then is it known where the end is
 		table.control().addListener(SWT.Resize, event -> root.getDisplay().asyncExec(this::revealNewest));
-		var selection = new LogSelection(site, table);
+		var selection = new TableSelection();
+		selection.add(table, LogRow::ended);
+		table.onSelection(rows -> {
+			site.getActionBars().getStatusLineManager().setMessage(LogStatus.ofSelection(rows));
+			selection.changed();
+		});
 		site.setSelectionProvider(selection);
 		createMenu(selection);
 		table.control().addListener(SWT.DefaultSelection, event -> showDetails());
@@ -97,7 +104,7 @@ public final class LogPane {
 		refresh();
 	}
 
-	private void createMenu(LogSelection selection) {
+	private void createMenu(TableSelection selection) {
 		var menu = new MenuManager();
 		table.setRowMenu(menu.createContextMenu(table.control()));
 		site.registerContextMenu(ServerView.ID, menu, selection);
@@ -195,7 +202,7 @@ public final class LogPane {
 
 	private void query() {
 		var sort = table.sort();
-		search.start(LogFilter.of(filter.text()), sort == null ? null : sort.comparator());
+		search.start(FilterWords.of(filter.text()), sort == null ? null : sort.comparator());
 	}
 
 	private void revealNewest() {

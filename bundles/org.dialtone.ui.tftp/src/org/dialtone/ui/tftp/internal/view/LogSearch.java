@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.dialtone.ui.filter.FilterWords;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.tftp.internal.Messages;
-import org.dialtone.ui.tftp.internal.log.LogFilter;
 import org.dialtone.ui.tftp.internal.log.LogModel;
 import org.dialtone.ui.tftp.internal.log.LogQuery;
 import org.dialtone.ui.tftp.internal.log.LogRow;
@@ -35,7 +35,7 @@ final class LogSearch {
 	}
 
 	/** Starts a search, and ends one that is still running. */
-	void start(LogFilter filter, @Nullable Comparator<LogRow> order) {
+	void start(FilterWords filter, @Nullable Comparator<LogRow> order) {
 		cancel();
 		var query = model.ask(filter, order);
 		if (query.size() <= AT_ONCE) {

@@ -2,6 +2,7 @@ package org.dialtone.ui.tftp.internal.view;
 
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.ui.catalogue.CatalogueFeed;
+import org.dialtone.ui.refresh.Throttle;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.tftp.internal.PhoneNames;

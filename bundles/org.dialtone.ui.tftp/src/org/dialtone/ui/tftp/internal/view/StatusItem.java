@@ -1,5 +1,6 @@
 package org.dialtone.ui.tftp.internal.view;
 
+import org.dialtone.ui.refresh.Throttle;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.events.RequestLog;
+import org.dialtone.ui.filter.FilterWords;
 import org.dialtone.ui.table.Change;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class LogModelTest {
 	void otherNamesDoNotDisturbASearchUnderWay() {
 		end("a", "b", "c");
 		model.poll();
-		var query = model.ask(LogFilter.ALL, Comparator.comparing(LogRow::phone).reversed());
+		var query = model.ask(FilterWords.ALL, Comparator.comparing(LogRow::phone).reversed());
 		model.setNames(file -> "same");
 		assertThat(query.run(() -> false)).extracting(LogRow::phone).containsExactly("phone of c", "phone of b",
 				"phone of a");
@@ -183,7 +184,7 @@ class LogModelTest {
 		log.setCapacity(4);
 		end("load1", "load2", "part1");
 		model.poll();
-		var query = model.ask(LogFilter.of("load"), null);
+		var query = model.ask(FilterWords.of("load"), null);
 		end("load3", "part2");
 		assertThat(model.poll()).isEqualTo(Change.NONE);
 		model.answer(query, query.run(() -> false));
@@ -194,8 +195,8 @@ class LogModelTest {
 	void anAnswerThatNobodyWaitsForIsDropped() {
 		end("load", "part");
 		model.poll();
-		var first = model.ask(LogFilter.of("load"), null);
-		var second = model.ask(LogFilter.of("part"), null);
+		var first = model.ask(FilterWords.of("load"), null);
+		var second = model.ask(FilterWords.of("part"), null);
 		model.answer(second, second.run(() -> false));
 		assertThat(model.answer(first, first.run(() -> false))).isEqualTo(Change.NONE);
 		assertThat(files()).containsExactly("part");
@@ -205,7 +206,7 @@ class LogModelTest {
 	void clearMakesAQuestionVoid() {
 		end("load");
 		model.poll();
-		var query = model.ask(LogFilter.of("load"), null);
+		var query = model.ask(FilterWords.of("load"), null);
 		model.clear();
 		assertThat(model.answer(query, query.run(() -> false))).isEqualTo(Change.NONE);
 		assertThat(model.size()).isZero();
@@ -215,7 +216,7 @@ class LogModelTest {
 	void aCancelledQuestionHasNoAnswer() {
 		end("load");
 		model.poll();
-		assertThat(model.ask(LogFilter.of("load"), null).run(() -> true)).isNull();
+		assertThat(model.ask(FilterWords.of("load"), null).run(() -> true)).isNull();
 	}
 
 	@Test
@@ -257,7 +258,7 @@ class LogModelTest {
 	}
 
 	private void ask(String filter, Comparator<LogRow> order) {
-		var query = model.ask(LogFilter.of(filter), order);
+		var query = model.ask(FilterWords.of(filter), order);
 		assertThat(model.answer(query, query.run(() -> false))).isEqualTo(Change.REPLACED);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.events.RequestLog;
+import org.dialtone.ui.filter.FilterWords;
 import org.dialtone.ui.tftp.internal.Requests;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class LogStatusTest {
 	void aFilterIsSaid() {
 		end(Outcome.SENT);
 		end(Outcome.NOT_FOUND);
-		var query = model.ask(LogFilter.of("sent"), null);
+		var query = model.ask(FilterWords.of("sent"), null);
 		model.answer(query, query.run(() -> false));
 		assertThat(LogStatus.text(model)).isEqualTo("1 of 2 requests, 1 not found");
 	}

@@ -1,4 +1,4 @@
-package org.dialtone.ui.tftp.internal.view;
+package org.dialtone.ui.refresh;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
  * that is: at most once in an interval, never more than a quarter of the time, and
  * not at all while nobody can see it.
  */
-final class Throttle {
+public final class Throttle {
 
 	private static final int NANOS_PER_MILLI = 1_000_000;
 
@@ -26,7 +26,7 @@ final class Throttle {
 	 * @param owner  nothing runs once this control is disposed
 	 * @param millis the shortest time between two runs
 	 */
-	Throttle(Control owner, int millis, Runnable action) {
+	public Throttle(Control owner, int millis, Runnable action) {
 		this.owner = owner;
 		display = owner.getDisplay();
 		interval = (long) millis * NANOS_PER_MILLI;
@@ -34,14 +34,14 @@ final class Throttle {
 	}
 
 	/** Asks for a run; from any thread. */
-	void request() {
+	public void request() {
 		if (!requested.getAndSet(true) && enabled && !display.isDisposed()) {
 			display.asyncExec(this::plan);
 		}
 	}
 
 	/** Whether the result of a run can be seen; a run that was requested in the meantime follows at once. */
-	void setEnabled(boolean enable) {
+	public void setEnabled(boolean enable) {
 		enabled = enable;
 		if (enable && requested.get()) {
 			run();
