@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
@@ -172,11 +171,6 @@ final class Json {
 			}
 		}
 		return this;
-	}
-
-	/** The likeliest value of a fact, or null. */
-	<T> Json known(String name, Fact<T> fact, Function<T, String> text) {
-		return field(name, orNull(fact.value().map(text)));
 	}
 
 	/** A list of objects. */

@@ -89,7 +89,6 @@ final class Messages extends NLS {
 	public static String led_lit;
 	public static String led_running;
 	public static String list_last;
-	public static String none;
 	public static String not_known;
 	public static String precondition_access;
 	public static String precondition_files;

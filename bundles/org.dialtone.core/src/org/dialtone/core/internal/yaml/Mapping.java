@@ -2,8 +2,6 @@ package org.dialtone.core.internal.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -50,17 +48,6 @@ public record Mapping(int line, int column, List<Entry> entries, boolean cut) im
 	/** The scalar value of a key as text, or an empty text. */
 	public String text(String key) {
 		return find(key).orElse(""); //$NON-NLS-1$
-	}
-
-	/** The value of a key as a number. */
-	public OptionalInt number(String key) {
-		var value = get(key) instanceof Scalar scalar ? scalar.whole() : OptionalLong.empty();
-		return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
-	}
-
-	/** Whether a key is {@code true}. */
-	public boolean flag(String key) {
-		return get(key) instanceof Scalar scalar && scalar.isTrue();
 	}
 
 	/** The items of a key's list; empty if there is none. */
