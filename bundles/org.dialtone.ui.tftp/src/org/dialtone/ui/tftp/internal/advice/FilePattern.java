@@ -29,8 +29,13 @@ record FilePattern(String written, Pattern names) {
 			end = places.end();
 		}
 		regex.append(Pattern.quote(written.substring(end)));
-		return written.isEmpty() || written.contains(LOAD) ? Optional.empty()
+		return isAnyName(written) || written.contains(LOAD) ? Optional.empty()
 				: Optional.of(new FilePattern(written, Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE)));
+	}
+
+	/** Whether nothing but places is written, so that it tells nothing about who asks. */
+	static boolean isAnyName(String written) {
+		return PLACE.matcher(written).replaceAll("").isEmpty(); //$NON-NLS-1$
 	}
 
 	/** Reads the pattern of a file that a model asks for. */

@@ -90,12 +90,18 @@ public final class MissingFile {
 		for (var file : order.files().value()) {
 			var patterns = patterns(file, model).toList();
 			var found = patterns.stream().flatMap(pattern -> root.top(pattern).stream()).distinct().toList();
-			var shown = patterns.isEmpty() ? file.pattern()
+			var shown = patterns.isEmpty() ? name(file)
 					: patterns.stream().map(FilePattern::written).collect(Collectors.joining(", ")); //$NON-NLS-1$
 			lines.add(!found.isEmpty() ? NLS.bind(Messages.missing_there, String.join(", ", found)) //$NON-NLS-1$
 					: NLS.bind(file.optional() ? Messages.missing_not_needed : Messages.missing_not_there, shown));
 		}
 		return String.join("\n", lines); //$NON-NLS-1$
+	}
+
+	/** The name as the catalogue writes it; in place of one that can be any, what is known of the file. */
+	private static String name(RequestedFile file) {
+		return FilePattern.isAnyName(file.pattern()) && !file.pattern().contains(RequestedFile.RECOVERY_LOAD)
+				&& !file.note().isEmpty() ? file.note() : file.pattern();
 	}
 
 	/** The names that a line of the order stands for: those of the model's firmware where they are known. */

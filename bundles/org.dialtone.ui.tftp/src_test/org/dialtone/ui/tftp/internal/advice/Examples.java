@@ -46,6 +46,14 @@ final class Examples {
 					  models: ["41", "42"]
 					  files: ["SEP<MAC>.cnf.xml", "<load>.loads"]
 					  confidence: seed
+					- id: lamps
+					  name: As the lamps show
+					  state: recovery
+					  models: ["90"]
+					  files:
+					  - { file: "*", optional: true, note: The image that it tried last. }
+					  - lamps.zup
+					  confidence: seed
 					- id: normal
 					  name: With its application
 					  state: normal

@@ -55,6 +55,13 @@ class MissingFileTest {
 		assertThat(advice("term41.loads", "41")).anyMatch(text -> text.contains("firmware/old/Term41.loads"));
 	}
 
+	/** A file by any name tells nothing about who asks, and is shown by what is known of it. */
+	@Test
+	void aFileByAnyNameIsShownByItsNote() {
+		assertThat(advice("lamps.zup", "90")).last().asString().contains("missing, but optional: The image that it tried last.",
+				"missing: lamps.zup");
+	}
+
 	@Test
 	void severalPhonesAreNamedAndManyAreCounted() {
 		assertThat(advice("SEP001122334455.cnf.xml", "41", "42")).last()
