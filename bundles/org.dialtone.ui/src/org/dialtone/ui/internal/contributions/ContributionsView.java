@@ -39,7 +39,7 @@ public class ContributionsView extends TableView {
 	private static final String CONTRIBUTIONS = "contributions"; //$NON-NLS-1$
 	private static final String FINDINGS = "findings"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 2, 3 };
-	private static final int DETAIL_LINES = 2;
+	private static final int DETAIL_LINES = 3;
 
 	private final ContributionsModel model = new ContributionsModel(ContributionsView::version);
 	private final TableSelection selection = new TableSelection();
