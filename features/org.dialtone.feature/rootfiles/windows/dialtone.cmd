@@ -17,6 +17,8 @@ set "common=-XX:+UseSerialGC"
 rem The quick compiler alone halves the work of a start. A server that runs for days is
 rem worth the slow one, too.
 set "quick=-XX:TieredStopAtLevel=1"
+rem The slow compiler comes ten times later than usual: it would take the processor from the first requests.
+set "late=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 
 set "first=%~1"
 if not defined first goto window
@@ -29,7 +31,7 @@ rem No OSGi: the jars are on the class path. Those that are signed are on that o
 rem boot loader, which does not check signatures: that would take longer than the rest.
 :headless
 set "options=%quick% -Xms16m"
-if "%first%"=="serve" set "options=-Xms8m -Xmx256m -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000"
+if "%first%"=="serve" set "options=-Xms8m -Xmx256m %late% -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000"
 set "boot="
 set "classpath="
 set "jars=org.eclipse.osgi, org.eclipse.equinox.common, org.eclipse.equinox.registry, org.dialtone. picocli, com.google.gson, org.apache.commons.commons-net, org.snakeyaml.engine,"
