@@ -37,15 +37,25 @@ require_programs() {
 	fi
 }
 
+# Starts two displays, one for the tests of the product (product_display) and one for all
+# others (DISPLAY), so that they can run side by side.
+start_displays() {
+	start_display
+	# shellcheck disable=SC2034
+	product_display=$DISPLAY
+	start_display
+}
+
 # Starts a display of its own, with a window manager, and exports DISPLAY.
 start_display() {
-	local number=$root/.build/display.$$ tries=0
+	local number=$root/.build/display.$$ tries=0 server
 	: >"$number"
 	Xvfb -displayfd 5 -screen 0 1600x1000x24 -nolisten tcp -noreset 5>"$number" >>"$log" 2>&1 &
-	display_pids+=($!)
+	server=$!
+	display_pids+=("$server")
 	while [ ! -s "$number" ]; do
 		tries=$((tries + 1))
-		if [ "$tries" -gt 100 ] || ! kill -0 "${display_pids[0]}" 2>/dev/null; then
+		if [ "$tries" -gt 100 ] || ! kill -0 "$server" 2>/dev/null; then
 			fail "Xvfb did not start"
 		fi
 		sleep 0.1
@@ -58,8 +68,8 @@ start_display() {
 	display_pids+=($!)
 }
 
-# Ends what start_display started.
-stop_display() {
+# Ends them.
+stop_displays() {
 	local pid
 	for pid in ${display_pids[@]+"${display_pids[@]}"}; do
 		kill "$pid" 2>/dev/null || true
