@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The tables of the results, as plain text and Markdown, and all samples as JSON. */
 final class Report {
 
-	private static final String HEADING = "Medians of %d rounds%s, ± half the range. "
+	private static final String HEADING = "%s%s. "
 			+ "Ratio: how many times better %s is than the best peer; above 1 is better in every row.";
 
 	private static final Set<String> IN_SHORT = Set.of("crowd-1000", "small-50", "loss");
@@ -66,7 +66,8 @@ final class Report {
 	}
 
 	private String heading() {
-		return HEADING.formatted(options.rounds(), options.quick() ? " with less work" : "",
+		return HEADING.formatted(options.rounds() == 1 ? "One round" : "Medians of " + options.rounds() + " rounds, ± half the range",
+				options.quick() ? ", with less work" : "",
 				results.servers().getFirst()) + "\n"
 				+ String.join("; ", options.facts()) + ".";
 	}

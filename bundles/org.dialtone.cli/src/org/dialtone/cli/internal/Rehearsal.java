@@ -28,7 +28,7 @@ final class Rehearsal {
 
 	private static final Duration LENGTH = Duration.ofMillis(500);
 	/** On one processor the compiler works in the same time. */
-	private static final Duration LENGTH_ON_ONE = Duration.ofMillis(750);
+	private static final Duration LENGTH_ON_ONE = Duration.ofMillis(700);
 	private static final int PATIENCE_MILLIS = 500;
 	private static final String FILE = "dialtone-rehearsal"; //$NON-NLS-1$
 	private static final byte[] ACK = { 0, 4, 0, 1 };
