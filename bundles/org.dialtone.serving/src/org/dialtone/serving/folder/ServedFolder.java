@@ -93,11 +93,12 @@ public final class ServedFolder implements Closeable {
 
 	private Lookup find(List<String> names) throws IOException {
 		@Nullable Path file = resolve(names);
-		var attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
-		if (attributes != null && attributes.isRegularFile() && names.size() == 1 && NAMES_ARE_EXACT) {
-			return accept(file, attributes, names.getFirst()); // no link on the way, so nothing to follow: most requests
-		}
-		if (attributes != null) {
+		boolean direct = NAMES_ARE_EXACT && names.size() == 1;
+		var attributes = direct ? attributes(file, LinkOption.NOFOLLOW_LINKS) : attributes(file);
+		if (direct && attributes != null) {
+			if (attributes.isRegularFile()) {
+				return accept(file, attributes, names.getFirst()); // no link on the way, so nothing to follow: most requests
+			}
 			attributes = attributes(file);
 		}
 		if (attributes == null) {
