@@ -60,9 +60,7 @@ public final class PhoneFace {
 		double handset = 46;
 		double left = MARGIN + PAD + handset + PAD;
 		var plan = new Plan(model, colours, left, MARGIN + PAD, 226);
-		plan.screenAndLines();
-		plan.namedKeys();
-		plan.keypad();
+		plan.allParts();
 		double bottom = plan.bottom() + PAD / 2;
 		double width = left + 226 + PAD + MARGIN;
 		var body = new Svg().rect(MARGIN, MARGIN, width - 2 * MARGIN, bottom - MARGIN, 14,
@@ -77,9 +75,7 @@ public final class PhoneFace {
 
 	private static PhoneFace conference(PhoneModel model, FacePalette colours) {
 		var plan = new Plan(model, colours, 76, 44, 196);
-		plan.screenAndLines();
-		plan.namedKeys();
-		plan.keypad();
+		plan.allParts();
 		double bottom = plan.bottom() + 34;
 		double width = 348;
 		double middle = width / 2;
@@ -95,9 +91,7 @@ public final class PhoneFace {
 
 	private static PhoneFace wireless(PhoneModel model, FacePalette colours) {
 		var plan = new Plan(model, colours, 26, 44, 168);
-		plan.screenAndLines();
-		plan.namedKeys();
-		plan.keypad();
+		plan.allParts();
 		double bottom = plan.bottom() + 12;
 		var body = new Svg().rect(MARGIN + 8, MARGIN + 6, 204, bottom - MARGIN - 6, 26, Svg.shape(colours.body(), colours.line(), 1.5))
 				.rect(84, 26, 52, 5, 2.5, Svg.fill(colours.line()));
@@ -149,9 +143,7 @@ public final class PhoneFace {
 
 	private static PhoneFace software(PhoneModel model, FacePalette colours) {
 		var plan = new Plan(model, colours, 30, 48, 220);
-		plan.screenAndLines();
-		plan.namedKeys();
-		plan.keypad();
+		plan.allParts();
 		double bottom = plan.bottom() + PAD;
 		var body = new Svg().rect(MARGIN, MARGIN, 272, bottom - MARGIN, 8, Svg.shape(colours.body(), colours.line(), 1.5))
 				.path("M4 32 H276", Svg.shape("none", colours.line(), 1.5)); //$NON-NLS-1$ //$NON-NLS-2$

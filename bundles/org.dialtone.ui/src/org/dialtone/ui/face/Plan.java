@@ -51,6 +51,13 @@ final class Plan {
 		y += height;
 	}
 
+	/** Screen, line keys, named keys and keypad, from top to bottom. */
+	void allParts() {
+		screenAndLines();
+		namedKeys();
+		keypad();
+	}
+
 	/** The display with line keys at its side, or above them when there are many. */
 	void screenAndLines() {
 		int lines = Math.min(MOST_DRAWN, model.lineKeys().value().orElse(0));

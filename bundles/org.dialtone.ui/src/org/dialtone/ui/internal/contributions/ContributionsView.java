@@ -117,7 +117,7 @@ public class ContributionsView extends TableView {
 		table.control().setLayoutData(rest(table, 1));
 		table.setName(Messages.findings);
 		table.setRows(model.findings());
-		var details = FindingsView.details(pane, DETAIL_LINES);
+		var details = FindingsView.details(pane, DETAIL_LINES, 1);
 		table.onSelection(rows -> {
 			details.setText(rows.isEmpty() ? "" : rows.getFirst().details()); //$NON-NLS-1$
 			selection.changed();

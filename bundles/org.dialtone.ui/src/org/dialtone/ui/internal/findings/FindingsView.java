@@ -41,8 +41,7 @@ public class FindingsView extends TableView {
 		created.control().setLayoutData(rest(created, COLUMNS));
 		created.setName(Messages.table);
 		created.setRows(model.rows());
-		var details = details(body, DETAIL_LINES);
-		details.setLayoutData(wide(details));
+		var details = details(body, DETAIL_LINES, COLUMNS);
 		var selection = new TableSelection();
 		selection.add(created, FindingRow::finding);
 		created.onSelection(rows -> {
@@ -56,17 +55,11 @@ public class FindingsView extends TableView {
 		new FindingsFeed(body, rows -> show(() -> model.show(rows)));
 	}
 
-	private static GridData wide(Text details) {
-		var space = new GridData(SWT.FILL, SWT.FILL, true, false, COLUMNS, 1);
-		space.heightHint = DETAIL_LINES * details.getLineHeight();
-		return space;
-	}
-
-	/** A text for what the cells have no room for. */
-	public static Text details(Composite parent, int lines) {
+	/** A text for what the cells have no room for, across columns of a grid. */
+	public static Text details(Composite parent, int lines, int columns) {
 		var details = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		AccessibleName.set(details, Messages.details);
-		var space = new GridData(SWT.FILL, SWT.FILL, true, false);
+		var space = new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1);
 		space.heightHint = lines * details.getLineHeight();
 		details.setLayoutData(space);
 		return details;
