@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,6 +47,16 @@ public final class Ui {
 	public static void run(int millis) {
 		long end = System.nanoTime() + millis * 1_000_000L;
 		await("the end of a while", () -> System.nanoTime() >= end);
+	}
+
+	/** The text on the clipboard. */
+	public static String clipboard() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** Runs everything that waits for the event loop. */

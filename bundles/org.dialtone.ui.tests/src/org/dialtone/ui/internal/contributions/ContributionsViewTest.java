@@ -13,10 +13,7 @@ import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -87,7 +84,7 @@ class ContributionsViewTest {
 		findings().setFocus();
 		select(findings(), 0);
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).startsWith("Severity\tPlace\t").contains(file.toString());
+		assertThat(Ui.clipboard()).startsWith("Severity\tPlace\t").contains(file.toString());
 	}
 
 	private static IWorkbenchPage page() {
@@ -103,7 +100,7 @@ class ContributionsViewTest {
 		contributions().setFocus();
 		Ui.command("org.eclipse.ui.edit.selectAll");
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).isEqualTo("Plug-in\tVersion\tFile\tEntries\tState\nMy Procedures\t\t" + file + "\t0\tleft out\n");
+		assertThat(Ui.clipboard()).isEqualTo("Plug-in\tVersion\tFile\tEntries\tState\nMy Procedures\t\t" + file + "\t0\tleft out\n");
 		Ui.command("org.eclipse.ui.edit.findReplace");
 		assertThat(filterBox().getSelectionText()).as("Ctrl+F goes to the filter, and selects it").isEqualTo("view-test");
 	}
@@ -141,14 +138,5 @@ class ContributionsViewTest {
 	private static void select(Table table, int row) {
 		table.setSelection(row);
 		table.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static String clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
 	}
 }

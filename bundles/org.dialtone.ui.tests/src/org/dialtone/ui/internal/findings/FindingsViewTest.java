@@ -20,10 +20,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -114,7 +111,7 @@ class FindingsViewTest {
 		table().setFocus();
 		Ui.command("org.eclipse.ui.edit.selectAll");
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).startsWith("Severity\tPlace\tLine\t").contains("warning\t" + file + "\t7\t");
+		assertThat(Ui.clipboard()).startsWith("Severity\tPlace\tLine\t").contains("warning\t" + file + "\t7\t");
 		Ui.command("org.eclipse.ui.edit.findReplace");
 		assertThat(filterBox().getSelectionText()).isEqualTo("findings-test key-unknown");
 	}
@@ -204,14 +201,5 @@ class FindingsViewTest {
 
 	private static boolean isEnabled(String command) {
 		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
-	}
-
-	private static String clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
 	}
 }

@@ -43,7 +43,7 @@ class PhonesViewTest extends PhonesViewTestBase {
 	void fileNamesAreCopiedInTheOrderAsked() {
 		select(PHONE.toArray(String[]::new));
 		Ui.command("org.dialtone.ui.phones.copyFiles");
-		assertThat((String) clipboard()).startsWith("term70.default.loads\n").contains("dialplan.xml").doesNotContain("<", "*");
+		assertThat((String) Ui.clipboard()).startsWith("term70.default.loads\n").contains("dialplan.xml").doesNotContain("<", "*");
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class PhonesViewTest extends PhonesViewTestBase {
 		var procedure = select("Procedures", "Hard reset of a 794x, 796x or 797x");
 		assertThat(procedure.procedure()).isPresent();
 		Ui.command("org.dialtone.ui.phones.copyKeys");
-		assertThat((String) clipboard()).contains("3491672850*#");
+		assertThat((String) Ui.clipboard()).contains("3491672850*#");
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class PhonesViewTest extends PhonesViewTestBase {
 		select(PHONE.toArray(String[]::new));
 		tree().setFocus();
 		Ui.command(IWorkbenchCommandConstants.EDIT_COPY);
-		assertThat((String) clipboard()).isEqualTo("Cisco 7970G\tNeeds a TFTP server");
+		assertThat((String) Ui.clipboard()).isEqualTo("Cisco 7970G\tNeeds a TFTP server");
 	}
 
 	@Test

@@ -18,12 +18,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -121,16 +118,6 @@ abstract class PhonesViewTestBase {
 		}
 		pane().viewer().setSelection(new StructuredSelection(found.getLast()), true);
 		return found.getLast();
-	}
-
-	/** What is on the clipboard. */
-	static @Nullable Object clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	/** Opens the page of a model and waits until it is shown. @return everything on it */

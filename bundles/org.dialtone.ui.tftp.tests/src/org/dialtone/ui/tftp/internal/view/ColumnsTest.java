@@ -51,7 +51,7 @@ class ColumnsTest extends ServerViewTestBase {
 		table().notifyListeners(SWT.Selection, new Event());
 		table().setFocus();
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).isEqualTo("Bytes\tFile\tResult\n20\tload2\tsent\n30\tload3\tsent\n");
+		assertThat(Ui.clipboard()).isEqualTo("Bytes\tFile\tResult\n20\tload2\tsent\n30\tload3\tsent\n");
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class ColumnsTest extends ServerViewTestBase {
 		filter.setFocus();
 		filter.selectAll();
 		Ui.command("org.eclipse.ui.edit.copy");
-		assertThat(clipboard()).isEqualTo("7970");
+		assertThat(Ui.clipboard()).isEqualTo("7970");
 	}
 
 	private static void moveToFront(Table table, int column) {

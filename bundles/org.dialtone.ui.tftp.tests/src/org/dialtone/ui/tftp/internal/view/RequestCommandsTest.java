@@ -63,7 +63,7 @@ class RequestCommandsTest extends ServerViewTestBase {
 		table().notifyListeners(SWT.Selection, new Event());
 		table().setFocus();
 		Ui.command("org.dialtone.ui.tftp.copyFileNames");
-		assertThat(clipboard()).isEqualTo("load1\nload2");
+		assertThat(Ui.clipboard()).isEqualTo("load1\nload2");
 	}
 
 	@Test

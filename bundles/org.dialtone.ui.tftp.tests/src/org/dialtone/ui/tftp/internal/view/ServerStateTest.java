@@ -133,6 +133,6 @@ class ServerStateTest extends ServerViewTestBase {
 		var bar = Ui.find(content(), ToolBar.class, ToolBar::isVisible);
 		assertThat(bar.getItem(0).getToolTipText()).isEqualTo("Copy 127.0.0.1");
 		bar.getItem(0).notifyListeners(SWT.Selection, new Event());
-		assertThat(clipboard()).isEqualTo("127.0.0.1");
+		assertThat(Ui.clipboard()).isEqualTo("127.0.0.1");
 	}
 }

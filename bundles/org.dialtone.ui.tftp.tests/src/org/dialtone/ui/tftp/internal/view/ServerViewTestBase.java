@@ -19,8 +19,6 @@ import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.dialtone.ui.tftp.internal.server.ServerPreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -214,16 +212,6 @@ abstract class ServerViewTestBase {
 	private static String said(Composite shell) {
 		return Stream.concat(Ui.all(shell, Label.class).stream().map(Label::getText),
 				Ui.all(shell, Text.class).stream().map(Text::getText)).collect(Collectors.joining("\n"));
-	}
-
-	/** What was copied last. */
-	static Object clipboard() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	/** Whether a command of the view can be run. */
