@@ -17,7 +17,7 @@ import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.phones.VersionRange;
+import org.dialtone.core.scope.VersionRange;
 import org.dialtone.core.search.CatalogueSearch.Match;
 import org.eclipse.jdt.annotation.Nullable;
 

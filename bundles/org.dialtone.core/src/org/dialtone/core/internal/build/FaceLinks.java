@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
-import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
 import org.dialtone.core.internal.read.ProcedureFormat;
 import org.dialtone.core.internal.yaml.Mapping;
@@ -32,15 +31,17 @@ final class FaceLinks {
 	private static final int MOST_NAMES = 5;
 
 	private final Map<String, PhoneModel> models;
+	private final Scopes scopes;
 
-	FaceLinks(Collection<PhoneModel> models) {
+	FaceLinks(Collection<PhoneModel> models, Scopes scopes) {
 		this.models = models.stream().collect(Collectors.toMap(PhoneModel::id, model -> model));
+		this.scopes = scopes;
 	}
 
 	/** Reports lamps, colours and keys that a procedure names but its models do not have; it need not be usable. */
 	void check(Entry procedure) {
 		var node = procedure.node();
-		var known = node.texts(Common.FOR_MODELS.name()).stream().distinct().map(this::model).flatMap(Optional::stream).toList();
+		var known = scopes.models(procedure).stream().map(this::model).flatMap(Optional::stream).toList();
 		var face = new Face(procedure.file(), known);
 		FactShape.valuesOf(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
 		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {

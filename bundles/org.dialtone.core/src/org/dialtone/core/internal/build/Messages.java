@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String and_more;
 	public static String face_solution;
 	public static String family_unknown;
+	public static String group_unknown;
 	public static String id_similar;
 	public static String id_taken;
 	public static String id_taken_solution;
@@ -25,6 +26,8 @@ final class Messages extends NLS {
 	public static String models_lack;
 	public static String no_model_has;
 	public static String procedure_unknown;
+	public static String scope_large;
+	public static String scope_large_solution;
 	public static String set_unknown;
 	public static String source_unknown;
 	public static String vendor_unknown;

@@ -16,15 +16,17 @@ import org.dialtone.core.procedures.Step;
 final class ProcedureBinder {
 
 	private final Statements statements;
+	private final Scopes scopes;
 
-	ProcedureBinder(Statements statements) {
+	ProcedureBinder(Statements statements, Scopes scopes) {
 		this.statements = statements;
+		this.scopes = scopes;
 	}
 
 	Procedure procedure(Entry entry) {
 		var node = entry.node();
 		var origin = statements.ofParts(statements.origin(node, Origin.NONE), Basis.PROCEDURE);
-		return new Procedure(entry.id(), Common.NAME.of(node), Common.KIND.of(node), Common.FOR_MODELS.of(node),
+		return new Procedure(entry.id(), Common.NAME.of(node), Common.KIND.of(node), scopes.of(entry),
 				ProcedureFormat.DANGER.of(node), statements.statement(ProcedureFormat.SUMMARY, node, Origin.NONE),
 				ProcedureFormat.ENTRY_KEY.or(node, ""), //$NON-NLS-1$
 				ProcedureFormat.BEFORE.or(node, List.of()).stream().map(before -> precondition(before, origin)).toList(),

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String cue_state;
 	public static String cue_state_solution;
 	public static String expected_flag;
+	public static String expected_hardware;
 	public static String expected_list;
 	public static String expected_map;
 	public static String expected_number;
@@ -33,6 +34,8 @@ final class Messages extends NLS {
 	public static String key_unknown;
 	public static String list_short;
 	public static String list_short_solution;
+	public static String models_missing;
+	public static String models_missing_solution;
 	public static String number_refused;
 	public static String number_solution;
 	public static String rule_barred_through;

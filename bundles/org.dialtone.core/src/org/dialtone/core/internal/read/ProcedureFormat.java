@@ -1,6 +1,5 @@
 package org.dialtone.core.internal.read;
 
-import static org.dialtone.core.internal.read.Common.FOR_MODELS;
 import static org.dialtone.core.internal.read.Common.ID;
 import static org.dialtone.core.internal.read.Common.KIND;
 import static org.dialtone.core.internal.read.Common.NAME;
@@ -13,6 +12,7 @@ import static org.dialtone.core.internal.read.Common.text;
 import static org.dialtone.core.internal.read.Common.texts;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
+import static org.dialtone.core.internal.read.Common.withScope;
 
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,7 @@ public final class ProcedureFormat {
 
 	/** The whole file. */
 	static final MapShape FILE = withAcceptances(withOrigin(
-			new MapShape().required(ID, NAME, KIND, FOR_MODELS, DANGER, SUMMARY).optional(ENTRY_KEY, BEFORE, ERASES, KEEPS,
+			withScope(new MapShape().required(ID, NAME, KIND)).required(DANGER, SUMMARY).optional(ENTRY_KEY, BEFORE, ERASES, KEEPS,
 					KEY_ERRORS).required(STEPS).optional(AFTER, WARNINGS)));
 
 	private ProcedureFormat() {

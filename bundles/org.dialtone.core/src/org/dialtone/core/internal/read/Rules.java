@@ -70,6 +70,15 @@ final class Rules {
 		return !both;
 	}
 
+	/** An entry names the phones that it is for. */
+	static boolean someModels(Mapping entry, Findings findings) {
+		boolean some = Stream.of(Common.MODELS, Common.FAMILIES, Common.GROUPS).anyMatch(key -> key.isIn(entry));
+		if (!some) {
+			findings.unusable(CatalogueRule.KEY_MISSING, entry, Messages.models_missing, Messages.models_missing_solution);
+		}
+		return some;
+	}
+
 	/** Families have a vendor. */
 	static boolean vendorOfFamilies(Mapping file, Findings findings) {
 		if (!PhonesFormat.FAMILIES.or(file, List.of()).isEmpty() && !PhonesFormat.VENDOR.isIn(file)) {

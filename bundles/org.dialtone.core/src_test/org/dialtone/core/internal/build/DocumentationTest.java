@@ -10,10 +10,11 @@ import org.dialtone.core.Confidence;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.phones.AfterReset;
-import org.dialtone.core.phones.LoadVersion;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.LedState;
+import org.dialtone.core.scope.FirmwareKind;
+import org.dialtone.core.scope.LoadVersion;
 import org.junit.jupiter.api.Test;
 
 /** The examples in docs/catalogue.md are valid and mean what the page says. */
@@ -25,16 +26,32 @@ class DocumentationTest {
 	@Test
 	void theExamplesAreReadWithoutAFinding() {
 		assertThat(Examples.findings(catalogue)).isEmpty();
-		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(9, 1);
+		assertThat(catalogue.contributions()).extracting(Contribution::accepted).containsExactly(10, 1);
 	}
 
 	@Test
 	void theShortExamplesAreRightInAModel() {
-		var facts = Examples.blocks().stream().filter(block -> !block.startsWith("vendor:") && !block.startsWith("id:")).toList();
+		var facts = Examples.blocks().stream()
+				.filter(block -> !block.startsWith("vendor:") && !block.startsWith("id:") && !block.equals(Examples.scope())).toList();
 		assertThat(facts).hasSize(5).allSatisfy(block -> {
 			var yaml = "sources:\n  F1: { title: t }\n  F5: { title: t }\n  O15: { title: t }\n  Q30: { title: t }\n  Q40: { title: t }\n"
 					+ "models:\n- id: \"1\"\n  name: One\n  family: f\n" + block.indent(2);
 			assertThat(Examples.readPhones(yaml).findings()).isEmpty();
+		});
+	}
+
+	@Test
+	void theExampleOfAScopeMeansWhatThePageSays() {
+		var others = "models: [{ id: \"200\", name: Example 200, family: other }]\nnotes:\n- id: n\n  title: t\n  text: t\n";
+		var more = Examples.read("more.phones.yaml", "vendor: V\nfamilies: [{ id: other, name: O, form: desk }]\n" + others
+				+ Examples.scope().indent(2));
+		var both = Examples.build(Examples.readPhones(Examples.phones()), Examples.readProcedure(Examples.procedure()), more);
+		assertThat(Examples.findings(both)).isEmpty();
+		assertThat(both.notesFor(both.model("200").orElseThrow())).singleElement().satisfies(note -> {
+			assertThat(note.models()).containsExactly("100", "200");
+			assertThat(note.scope().firmware()).contains(FirmwareKind.MPP);
+			assertThat(note.scope().loads().contains(new LoadVersion("11.3(4)"))).isFalse();
+			assertThat(note.scope().hardware().contains(15)).isTrue();
 		});
 	}
 
@@ -85,6 +102,9 @@ class DocumentationTest {
 	@Test
 	void theProcedureOfTheExampleSaysWhatItsFileSays() {
 		var procedure = catalogue.procedure("example-soft-reset").orElseThrow();
+		assertThat(procedure.scope().firmware()).contains(FirmwareKind.ENTERPRISE);
+		assertThat(procedure.scope().loads().text()).isEqualTo(">= 1.2");
+		assertThat(procedure.scope().hardware().text()).isEqualTo(">= V03");
 		assertThat(procedure.steps()).hasSize(10);
 		var release = procedure.steps().get(4);
 		assertThat(release.action()).isEqualTo(Action.RELEASE);
