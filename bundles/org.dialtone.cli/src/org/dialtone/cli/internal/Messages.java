@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String phone_order;
 	public static String phone_parts;
 	public static String phone_procedure;
+	public static String phone_procedure_limits;
 	public static String phone_procedures;
 	public static String phone_recovery_loads;
 	public static String phone_requests;

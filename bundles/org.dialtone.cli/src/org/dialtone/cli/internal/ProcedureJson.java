@@ -33,7 +33,8 @@ final class ProcedureJson {
 	/** A procedure in the list of a phone. */
 	static void brief(Json json, Procedure procedure) {
 		json.field("id", procedure.id()).field("name", procedure.name());
-		json.rows(List.of(ProcedureTable.KIND, ProcedureTable.DANGER), known(procedure));
+		json.rows(List.of(ProcedureTable.KIND, ProcedureTable.DANGER, ProcedureTable.FIRMWARE, ProcedureTable.LOADS,
+				ProcedureTable.HARDWARE), known(procedure));
 	}
 
 	/** A procedure in a list. */

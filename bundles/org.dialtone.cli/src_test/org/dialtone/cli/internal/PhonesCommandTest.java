@@ -50,7 +50,7 @@ class PhonesCommandTest {
 		var phone = commands.object("phone", "7961", "--json");
 		assertThat(phone.keySet()).containsExactly("id", "name", "family", "familyName", "vendor", "form", "entryKey", "backupKey",
 				"afterReset", "recoveryLoad", "firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support", "floors",
-				"keys", "leds", "aliases", "facts", "firmware", "procedures", "codes", "requestOrders", "upgradeRules", "notes",
+				"keys", "leds", "aliases", "groups", "facts", "firmware", "procedures", "codes", "requestOrders", "upgradeRules", "notes",
 				"contradictions", "references");
 		assertThat(phone.getAsJsonObject("facts").keySet()).containsExactly("entryKey", "backupKey", "afterReset", "recoveryLoad",
 				"firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support");
@@ -59,9 +59,9 @@ class PhonesCommandTest {
 		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "basis", "note");
 		assertThat(text(load, "confidence")).isEqualTo("official");
 		var procedure = phone.getAsJsonArray("procedures").get(0).getAsJsonObject();
-		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger");
+		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger", "firmware", "loads", "hardware");
 		var rule = phone.getAsJsonArray("upgradeRules").get(0).getAsJsonObject();
-		assertThat(rule.keySet()).containsExactly("id", "protocols", "from", "to", "through", "barred", "rule", "confidence",
+		assertThat(rule.keySet()).containsExactly("id", "protocols", "firmware", "hardware", "from", "to", "through", "barred", "rule", "confidence",
 				"sources", "basis", "note");
 	}
 

@@ -27,7 +27,7 @@ class ProceduresCommandTest {
 	void allProceduresAreListed() {
 		assertThat(commands.array("procedures", "--json")).hasSameSizeAs(ids());
 		assertThat(commands.array("procedures", "--json").get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "kind",
-				"danger", "models", "entryKey", "keys", "summary", "confidence", "sources", "basis", "note");
+				"danger", "models", "firmware", "loads", "hardware", "entryKey", "keys", "summary", "confidence", "sources", "basis", "note");
 		assertThat(commands.run("procedures")).isZero();
 		assertThat(commands.lines()).hasSizeGreaterThanOrEqualTo(ids().size());
 	}
@@ -58,7 +58,7 @@ class ProceduresCommandTest {
 	@Test
 	void aProcedureTellsKeysWindowsExpectationsAndSources() {
 		var procedure = commands.object("procedure", "7940-keypad-reset", "--json");
-		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "entryKey", "keys", "summary", "before", "erases",
+		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "firmware", "loads", "hardware", "entryKey", "keys", "summary", "before", "erases",
 				"keeps", "keyErrors", "steps", "after", "warnings", "contradictions", "references");
 		var type = step(procedure, "123456789*0#");
 		assertThat(type.get("do").getAsString()).isEqualTo("press");

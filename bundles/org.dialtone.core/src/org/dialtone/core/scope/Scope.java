@@ -20,6 +20,16 @@ public record Scope(List<String> models, Optional<FirmwareKind> firmware, Versio
 		models = List.copyOf(models);
 	}
 
+	/** The loads, if they matter. */
+	public Optional<VersionRange> limitedLoads() {
+		return Optional.of(loads).filter(range -> !range.equals(VersionRange.ANY));
+	}
+
+	/** The hardware versions, if they matter. */
+	public Optional<HardwareRange> limitedHardware() {
+		return Optional.of(hardware).filter(range -> !range.equals(HardwareRange.ANY));
+	}
+
 	/** All phones of some models. */
 	public static Scope of(List<String> models) {
 		return new Scope(models, Optional.empty(), VersionRange.ANY, HardwareRange.ANY);

@@ -22,6 +22,7 @@ import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -76,10 +77,10 @@ final class CatalogueTerms {
 	/** What the catalogue says about a model in prose. */
 	private void prose(TermIndex<PhoneModel> index, PhoneModel model) {
 		catalogue.proceduresFor(model).forEach(procedure -> index.prose(TermKind.PROCEDURE, procedure.name(),
-				text(procedure.name(), Words.of(procedure.kind()))));
+				text(procedure.name(), Words.of(procedure.kind()), ScopeWords.limits(procedure.scope()))));
 		catalogue.upgradeRulesFor(model).forEach(rule -> index.prose(TermKind.RULE,
-				NLS.bind(Messages.rule_way, rule.from().text(), rule.to().text()), text(rule.rule())));
-		catalogue.notesFor(model).forEach(note -> index.prose(TermKind.NOTE, note.title(), text(note.title(), text(note.text()))));
+				NLS.bind(Messages.rule_way, rule.from().text(), rule.to().text()), text(text(rule.rule()), ScopeWords.limits(rule.scope()))));
+		catalogue.notesFor(model).forEach(note -> index.prose(TermKind.NOTE, note.title(), text(note.title(), text(note.text()), ScopeWords.limits(note.scope()))));
 		disputes(index, catalogue.contradictionsFor(model));
 	}
 

@@ -23,6 +23,10 @@ import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.procedures.Wait;
 import org.dialtone.core.procedures.Window;
+import org.dialtone.core.scope.FirmwareKind;
+import org.dialtone.core.scope.HardwareRange;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.VersionRange;
 import org.junit.jupiter.api.Test;
 
 /** Every term has its own words. */
@@ -35,6 +39,7 @@ class WordsTest {
 		distinct(Arrays.stream(Danger.values()).flatMap(term -> Stream.of(Words.of(term), Words.explain(term))));
 		distinct(Arrays.stream(ProcedureKind.values()).map(Words::of));
 		distinct(Arrays.stream(Display.values()).map(Words::of));
+		distinct(Arrays.stream(FirmwareKind.values()).map(ScopeWords::of));
 		distinct(Arrays.stream(Action.values()).map(StepWords::of));
 		distinct(Arrays.stream(KeyError.values()).map(StepWords::of));
 		distinct(Arrays.stream(LedState.values()).map(StepWords::of));
@@ -60,6 +65,26 @@ class WordsTest {
 		assertThat(Words.origin(new Statement<>("v", Confidence.INFERRED, List.of(), Basis.STEP, ""))).isEqualTo("as the step: inferred");
 		assertThat(Words.explainOrigin(new Statement<>("v", Confidence.FORUM, List.of("S"), Basis.PROCEDURE, "")))
 				.contains("weakest source of the procedure").endsWith(Words.explain(Confidence.FORUM));
+	}
+
+	@Test
+	void rangesReadLikeASentence() {
+		assertThat(List.of("any", "8.5(2)", "< 8.3(3)", "<= 8.3(3)", "> 8.3(3)", ">= 8.3(3)", "8.3(3) to 8.5(2)"))
+				.extracting(text -> ScopeWords.of(VersionRange.parse(text).orElseThrow())).containsExactly("any load", "8.5(2)",
+						"earlier than 8.3(3)", "8.3(3) or earlier", "later than 8.3(3)", "8.3(3) or later", "8.3(3) to 8.5(2)");
+		assertThat(List.of("any", "V3", "< V03", "<= V03", "> V03", ">= V03", "V01 to V07"))
+				.extracting(text -> ScopeWords.of(HardwareRange.parse(text).orElseThrow())).containsExactly("any hardware", "V03", "up to V02",
+						"up to V03", "V04 and later", "V03 and later", "V01 to V07");
+	}
+
+	@Test
+	void whatPhonesMustHaveIsSaidInALine() {
+		var scope = new Scope(List.of("1"), Optional.of(FirmwareKind.MPP), VersionRange.parse(">= 11.3(5)").orElseThrow(),
+				HardwareRange.parse(">= V15").orElseThrow());
+		assertThat(ScopeWords.limits(scope)).isEqualTo("multiplatform firmware (MPP), load 11.3(5) or later, hardware V15 and later");
+		assertThat(ScopeWords.with("Power", scope)).startsWith("Power, multiplatform");
+		assertThat(ScopeWords.limits(Scope.of(List.of("1")))).isEmpty();
+		assertThat(ScopeWords.with("Power", Scope.of(List.of("1")))).isEqualTo("Power");
 	}
 
 	@Test

@@ -107,7 +107,7 @@ final class FaceLinks {
 			}
 			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
-					: NLS.bind(Messages.models_lack, names(lacking), what);
+					: NLS.bind(lacking.size() == 1 ? Messages.model_lacks : Messages.models_lack, names(lacking), what);
 			file.findings().warning(CatalogueRule.NOT_ON_PHONE, name, summary, NLS.bind(Messages.face_solution, there));
 		}
 

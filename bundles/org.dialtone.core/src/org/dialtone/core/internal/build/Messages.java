@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String id_taken_solution;
 	public static String id_taken_why;
 	public static String id_unknown_solution;
+	public static String model_lacks;
 	public static String model_other_name;
 	public static String model_unknown;
 	public static String models_lack;

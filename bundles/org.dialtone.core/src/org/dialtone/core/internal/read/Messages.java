@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String expected_flag;
 	public static String expected_hardware;
 	public static String expected_list;
+	public static String expected_lowest;
 	public static String expected_map;
 	public static String expected_number;
 	public static String expected_range;

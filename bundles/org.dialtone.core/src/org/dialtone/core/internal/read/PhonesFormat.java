@@ -15,7 +15,6 @@ import static org.dialtone.core.internal.read.Common.mayHaveScope;
 import static org.dialtone.core.internal.read.Common.statements;
 import static org.dialtone.core.internal.read.Common.text;
 import static org.dialtone.core.internal.read.Common.texts;
-import static org.dialtone.core.internal.read.Common.value;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
 import static org.dialtone.core.internal.read.Common.withScope;
@@ -28,10 +27,12 @@ import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
 import org.dialtone.core.phones.Form;
+import org.dialtone.core.phones.HardwareFloor;
 import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.scope.LoadVersion;
 import org.dialtone.core.scope.VersionRange;
 
 /** The format of phones files. */
@@ -81,11 +82,11 @@ public final class PhonesFormat {
 	public static final Key<List<Said<AfterReset>>> AFTER_RESET = fact("afterReset", //$NON-NLS-1$
 			new WordShape<>(AfterReset.values(), AfterReset::id));
 	public static final Key<List<Said<String>>> SUPPORT = fact("support"); //$NON-NLS-1$
-	public static final Key<String> HARDWARE = text("hardware"); //$NON-NLS-1$
-	public static final Key<String> LOWEST = text("lowest"); //$NON-NLS-1$
-	public static final Key<String> FLOOR = value(TEXT);
-	public static final Key<List<Mapping>> FLOORS = list("floors", //$NON-NLS-1$
-			withOrigin(new MapShape().required(HARDWARE, LOWEST, FLOOR)));
+	private static final String ANY_LOAD = "any"; //$NON-NLS-1$
+	private static final Key<Optional<LoadVersion>> LOWEST = new Key<>("lowest", new TextShape(Messages.expected_lowest, //$NON-NLS-1$
+			text -> text.equals(ANY_LOAD) || LoadVersion.parse(text).isPresent()).as(LoadVersion::parse));
+	public static final Key<List<Said<HardwareFloor>>> FLOORS = list("floors", withOrigin( //$NON-NLS-1$
+			new MapShape().required(Common.HARDWARE).optional(Common.FIRMWARE).required(LOWEST)).as(PhonesFormat::floor));
 	public static final Key<List<Mapping>> MODELS = list("models", //$NON-NLS-1$
 			withAcceptances(new MapShape().required(ID, NAME).optional(ALIASES).required(FAMILY)
 					.optional(ENUM, PROTOCOLS, FIRMWARE_SET, RECOVERY_LOAD, ENTRY_KEY, BACKUP_KEY, LINE_KEYS, DISPLAY, POWER,
@@ -151,6 +152,10 @@ public final class PhonesFormat {
 	private static Said<LoadVariant> variant(Mapping node) {
 		return new Said<>(new LoadVariant(PROTOCOL.or(node, ""), PATTERN.of(node), EXAMPLES.or(node, List.of())), //$NON-NLS-1$
 				Optional.of(node));
+	}
+
+	private static Said<HardwareFloor> floor(Mapping node) {
+		return new Said<>(new HardwareFloor(Common.HARDWARE.of(node), Common.FIRMWARE.find(node), LOWEST.of(node)), Optional.of(node));
 	}
 
 	private static Part part(Mapping node) {

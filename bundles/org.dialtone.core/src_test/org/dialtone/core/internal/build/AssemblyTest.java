@@ -184,13 +184,13 @@ class AssemblyTest {
 			"'[\"3\"]' | 'on: { led: Anything, is: lit }' | ''",
 			"'[\"1\"]' | 'on: { led: mute, is: lit }' | '9:35: warning: No phone of this procedure has the LED \"mute\"'",
 			"'[\"1\"]' | 'on: { led: Mute, is: lit, colour: blue }' | '9:58: warning: No phone of this procedure has the colour \"blue\" of the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: 2 do not have the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: 2 do not have the LED \"Lamp\"'",
+			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: The 2 does not have the LED \"Mute\"'",
+			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: The 2 does not have the LED \"Lamp\"'",
 			"'[\"1\", \"2\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | ''",
 			"'[\"1\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | '9:65: warning: No phone of this procedure has the LED \"Headset\"'",
 			"'[\"1\"]' | 'within: { seconds: 9, from: { led: No, is: lit } }' | '9:59: warning: No phone of this procedure has the LED \"No\"'",
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
-			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 do not have the key \"Mute\"'",
+			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: The 3 does not have the key \"Mute\"'",
 			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'" })
 	void lampsColoursAndKeysThatPhonesDoNotHaveAreReported(String models, String part, String finding) {
 		var catalogue = with(models, "- { do: run, text: tt, " + part + " }\n"

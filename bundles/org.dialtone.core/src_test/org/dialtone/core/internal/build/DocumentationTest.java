@@ -66,9 +66,11 @@ class DocumentationTest {
 		assertThat(model.backupKey().value()).contains("*");
 		assertThat(model.afterReset().value()).contains(AfterReset.NEEDS_TFTP);
 		assertThat(model.floors()).singleElement().satisfies(floor -> {
-			assertThat(floor.hardware()).isEqualTo("V03");
-			assertThat(floor.statement().sources()).containsExactly("E1");
-			assertThat(floor.statement().confidence()).isEqualTo(Confidence.OFFICIAL);
+			assertThat(floor.value().hardware().text()).isEqualTo(">= V03");
+			assertThat(floor.value().firmware()).contains(FirmwareKind.MPP);
+			assertThat(floor.value().lowest()).contains(new LoadVersion("1.2"));
+			assertThat(floor.sources()).containsExactly("E1");
+			assertThat(floor.confidence()).isEqualTo(Confidence.OFFICIAL);
 		});
 		assertThat(model.leds()).extracting(led -> led.name() + led.colours()).containsExactly("Mute[red]", "Line buttons[amber]");
 		assertThat(model.keys()).containsExactly("Mute");

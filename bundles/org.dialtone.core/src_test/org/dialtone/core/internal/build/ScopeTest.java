@@ -12,6 +12,7 @@ import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.scope.FirmwareKind;
 import org.dialtone.core.scope.HardwareRange;
 import org.dialtone.core.scope.VersionRange;
+import org.dialtone.core.words.ScopeWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,36 @@ class ScopeTest {
 		assertThat(catalogue.procedures()).isEmpty();
 		assertThat(Examples.findings(catalogue)).containsExactly(
 				"p.procedure.yaml:1:1: error: The entry that starts here does not say for which phones it is");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"hardware: any, lowest: any | any hardware: any load",
+			"hardware: V01 to V07, lowest: any | V01 to V07: any load",
+			"hardware: \">= V03\", lowest: \"10.3(1)\" | V03 and later: 10.3(1) or later",
+			"hardware: V01, firmware: enterprise, lowest: \"10.2(1)\" | V01, enterprise firmware: 10.2(1) or later",
+			"hardware: \"< V08\", firmware: mpp, lowest: \"11.3.3\" | up to V07, multiplatform firmware (MPP): 11.3.3 or later" })
+	void aFloorIsPutIntoWords(String floor, String words) {
+		var catalogue = floor(floor);
+		assertThat(Examples.findings(catalogue)).isEmpty();
+		assertThat(catalogue.model("5").orElseThrow().floors()).singleElement()
+				.satisfies(one -> assertThat(ScopeWords.of(one.value())).isEqualTo(words));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"hardware: V03, lowest: new | 7:30: error: \"lowest\" cannot be \"new\": it must be any, or a version such as 10.3(1)",
+			"hardware: V03 and later, lowest: any | 7:17: error: \"hardware\" cannot be \"V03 and later\": it must be any, a version such as V03, a bound such as \">= V03\", or \"V01 to V07\"",
+			"hardware: V03, lowest: \"1\", firmware: sip | 7:45: error: \"firmware\" cannot be \"sip\": it must be one of enterprise, mpp, phoneos",
+			"lowest: any | 7:5: error: The entry that starts here has no \"hardware\"",
+			"hardware: V03, lowest: any, value: V03 takes any load | 7:35: warning: The key \"value\" is not known here and is ignored" })
+	void aFloorThatIsWrongIsReported(String floor, String finding) {
+		assertThat(Examples.findings(floor(floor))).containsExactly("b.phones.yaml:" + finding);
+	}
+
+	private static Catalogue floor(String floor) {
+		return Examples.build(Examples.readPhones(PHONES),
+				Examples.read("b.phones.yaml", "models:\n- id: \"5\"\n  name: Five\n  family: desk\n\n  floors:\n  - { " + floor + " }\n"));
 	}
 
 	/** A few words that stand for many models must not fill the memory. */

@@ -95,9 +95,11 @@ class LintTest {
 				model("4", "afterReset: recovery-mode"));
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, text: t }\n- { kind: power, required: true, text: t }\n" + STEPS))).containsExactly(
-						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, but the procedure does not require its files");
+						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, but the procedure does not require their files");
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, required: true, text: t }\n" + STEPS))).isEmpty();
+		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\"]", STEPS))).containsExactly(
+				"p.procedure.yaml:1:1: warning: The 1 needs a TFTP server after this reset, but the procedure does not require its files");
 		assertThat(lint(phones, procedure("p", kind, "[\"2\", \"3\"]", STEPS))).isEmpty();
 		assertThat(lint(phones, procedure("p", "menu", "[\"1\"]", STEPS))).isEmpty();
 	}

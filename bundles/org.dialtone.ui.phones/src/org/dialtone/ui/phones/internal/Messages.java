@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String open_procedure_unknown;
 	public static String page_example;
 	public static String page_gone;
+	public static String page_limits;
 	public static String page_no_files;
 	public static String page_no_procedures;
 	public static String page_note;

@@ -169,7 +169,7 @@ class PageTextTest {
 	@Test
 	void whatAProcedureTellsOfAResetIsSaidEverywhere() {
 		assertThat(plain(row(phone("8831"), "After a reset"))).startsWith("Erases settings").endsWith("official");
-		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("For")).findFirst().orElseThrow();
+		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("Phones")).findFirst().orElseThrow();
 		var links = Xml.read(models.value().xml()).getElementsByTagName("a");
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
