@@ -67,7 +67,7 @@ public final class PhoneTable {
 	}
 
 	private static String names(List<ModelGroup> groups) {
-		return groups.stream().map(ModelGroup::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return groups.stream().map(ModelGroup::name).collect(Collectors.joining("; ")); //$NON-NLS-1$
 	}
 
 	private static String words(List<Led> leds) {
