@@ -125,6 +125,28 @@ class ProceduresCommandTest {
 	}
 
 	@Test
+	void aProcedureSaysForWhichFirmwareAndLoadsItIs() {
+		assertThat(commands.run("procedure", "mpp-control-hub-reset")).isZero();
+		assertThat(commands.output()).containsSubsequence("Phones ", "Cisco 6821, Cisco 6841", "Firmware ", "multiplatform firmware (MPP)\n",
+				"Loads ", "12.0.3 or later\n").doesNotContain("Hardware ");
+		var procedure = commands.object("procedure", "mpp-control-hub-reset", "--json");
+		assertThat(procedure.get("firmware").getAsString()).isEqualTo("mpp");
+		assertThat(procedure.get("loads").getAsString()).isEqualTo(">= 12.0.3");
+		assertThat(procedure.get("hardware").isJsonNull()).isTrue();
+		assertThat(procedure.getAsJsonArray("models")).hasSize(17);
+	}
+
+	@Test
+	void theListSaysForWhichFirmwareTheyAre() {
+		assertThat(commands.run("procedures", "--model", "7811")).isZero();
+		var list = commands.output().replaceAll("\\s+", " ");
+		assertThat(list).contains("Reset a 7811 from the keypad, enterprise firmware", "Reset a multiplatform phone in Control Hub,"
+				+ " multiplatform firmware (MPP), load 12.0.3 or later");
+		assertThat(commands.array("procedures", "mpp", "--json")).extracting(found -> found.getAsJsonObject().get("firmware").toString())
+				.startsWith("\"mpp\"").hasSizeGreaterThanOrEqualTo(8);
+	}
+
+	@Test
 	void anUnknownIdGivesExitCodeOneAndASuggestion() {
 		assertThat(commands.run("procedure", "7940-reset")).isEqualTo(1);
 		assertThat(commands.output()).isEmpty();

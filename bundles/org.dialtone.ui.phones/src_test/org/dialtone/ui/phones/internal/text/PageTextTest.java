@@ -18,6 +18,7 @@ import org.dialtone.ui.document.Links;
 import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.dialtone.ui.phones.internal.Xml;
+import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,12 +175,37 @@ class PageTextTest {
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
 
-	/** A limit for some hardware does not mean that other hardware can go directly. */
+	/** That the way is not barred does not mean that it is direct. */
 	@Test
 	void aRuleThatNamesNoLoadsToPassThroughSaysNothingOfThem() {
+		assertThat(rule("8832", "8832-v08-floor"))
+				.startsWith(" From any to < 14.2(1)SR1, enterprise firmware, hardware V08 and laterThe phone cannot be downgraded");
+		assertThat(rule("8841", "8800-v08-floor"))
+				.startsWith(" From any to < 11.7(1), enterprise firmware, hardware V08 and later \u2013 not possibleThe phone cannot be downgraded");
+	}
+
+	private static String rule(String model, String id) {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model(model));
+		var rule = facts.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+		return plain(new PhoneText(facts).rule(rule));
+	}
+
+	@Test
+	void aPhoneSaysForWhichFirmwareAndHardwareSomethingIs() {
 		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model("8841"));
-		var rule = facts.rules().stream().filter(one -> one.id().equals("8800-v08-floor")).findFirst().orElseThrow();
-		assertThat(plain(new PhoneText(facts).rule(rule))).startsWith(" From any to < 11.7(1)Hardware V08 and later");
+		var text = new PhoneText(facts);
+		assertThat(plain(text.procedure(Cisco.procedure("mpp-keypad-reset")))).contains("Erases settings  \u00b7  multiplatform firmware (MPP)");
+		assertThat(plain(text.code(facts.codes().stream().filter(code -> code.id().equals("short-code-8841")).findFirst().orElseThrow())))
+				.startsWith("Typed after 0 was held at power-on.Only with multiplatform firmware (MPP), hardware V15 and later.Resets");
+		assertThat(plain(text.notes())).contains("Field notice 74296, hardware up to V14");
+		assertThat(plain(row(text, "Lowest load"))).contains("V15 and later, multiplatform firmware (MPP): 11.3.3 or later");
+		assertThat(NodeText.nature(Cisco.procedure("8800-keypad-reset"))).isEqualTo("Soft reset \u00b7 Erases settings \u00b7 enterprise firmware");
+	}
+
+	@Test
+	void aProcedureSaysForWhichFirmwareAndLoadsItIs() {
+		assertThat(procedure("mpp-control-hub-reset").rows()).extracting(row -> row.name() + ": " + plain(row.value()))
+				.contains("Firmware: multiplatform firmware (MPP)", "Loads: 12.0.3 or later").noneMatch(row -> row.startsWith("Hardware"));
 	}
 
 	/** The recovery loads of the phones it is for, as on the command line. */
