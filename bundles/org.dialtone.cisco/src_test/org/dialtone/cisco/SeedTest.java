@@ -14,6 +14,7 @@ import static org.dialtone.core.procedures.Action.WAIT;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.KeyCode;
@@ -164,9 +165,9 @@ class SeedTest {
 		var procedure = of("SX20", "sx20-button-reset");
 
 		assertThat(actions(procedure)).containsExactly(HOLD, RELEASE, HOLD, RELEASE, PRESS, OBSERVE);
-		assertThat(procedure.steps().get(1).cue().value()).contains(lamps(LedState.DARK, "Power"));
+		assertThat(procedure.steps().get(1).on().getFirst().value()).contains(lamps(LedState.DARK, "Power"));
 		assertThat(procedure.steps().get(2).waiting().orElseThrow().minSeconds()).isEqualTo(10);
-		assertThat(procedure.steps().get(3).cue().value()).contains(lamps(LedState.BLINKING, "Power"));
+		assertThat(procedure.steps().get(3).on().getFirst().value()).contains(lamps(LedState.BLINKING, "Power"));
 		assertThat(procedure.steps().get(4).keys()).containsExactly("Power", "Power");
 	}
 
@@ -203,11 +204,15 @@ class SeedTest {
 	}
 
 	private static List<Cue> seedCues(Step step) {
-		return ofSeed(step.cue().statements());
+		return seedCues(step.on());
 	}
 
 	private static List<Cue> seedExpectations(Step step) {
-		return step.expect().stream().flatMap(fact -> ofSeed(fact.statements()).stream()).toList();
+		return seedCues(step.expect());
+	}
+
+	private static List<Cue> seedCues(List<Fact<Cue>> cues) {
+		return cues.stream().flatMap(fact -> ofSeed(fact.statements()).stream()).toList();
 	}
 
 	private static List<Cue> ofSeed(List<Statement<Cue>> statements) {

@@ -81,12 +81,11 @@ final class ProcedureJson {
 	private static void step(Json json, Step step) {
 		json.field("do", step.action().id()).statement(step.instruction(), (words, text) -> words.field("text", text));
 		json.orNull("keys", step.keySequence()).field("keyList", step.keys());
-		json.fact("on", step.cue(), ProcedureJson::cue);
+		cues(json, "on", step.on());
 		json.field("alternatives", step.alternatives(), ProcedureJson::alternative);
 		json.field("within", step.window(), ProcedureJson::window);
 		json.field("wait", step.waiting(), ProcedureJson::waiting);
-		json.field("expect", step.expect(),
-				(expected, fact) -> expected.fact("oneOf", fact, ProcedureJson::cue));
+		cues(json, "expect", step.expect());
 		json.field("path", step.path());
 		json.field("choices", step.choices(), (choice, known) -> choice.field("key", known.key()).field("text", known.text()));
 		error(json, "onError", step.onError());
@@ -94,7 +93,7 @@ final class ProcedureJson {
 	}
 
 	private static void alternative(Json json, Alternative alternative) {
-		json.field("when", alternative.when()).statement(alternative.cue(), ProcedureJson::cue);
+		cues(json.field("when", alternative.when()), "on", alternative.on());
 	}
 
 	private static void window(Json json, Window window) {
@@ -105,6 +104,11 @@ final class ProcedureJson {
 		@Nullable
 		Integer most = wait.maxSeconds().isPresent() ? Integer.valueOf(wait.maxSeconds().getAsInt()) : null;
 		json.field("min", wait.minSeconds()).field("max", most).field("looksDead", wait.looksDead());
+	}
+
+	/** In order, each with what sources say. */
+	private static void cues(Json json, String name, List<Fact<Cue>> cues) {
+		json.field(name, cues, (cue, fact) -> cue.fact("oneOf", fact, ProcedureJson::cue));
 	}
 
 	/** As in the procedure's file, and in words. */

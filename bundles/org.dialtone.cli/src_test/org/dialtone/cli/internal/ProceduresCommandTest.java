@@ -65,7 +65,7 @@ class ProceduresCommandTest {
 		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
 		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
 		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
-		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().get("prompt").getAsString())
+		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject().get("prompt").getAsString())
 				.isEqualTo("Reset key sequence detected");
 		var expected = procedure.getAsJsonArray("steps").get(5).getAsJsonObject().getAsJsonArray("expect").get(0)
 				.getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();

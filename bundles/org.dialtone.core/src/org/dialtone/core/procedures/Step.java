@@ -16,7 +16,8 @@ import org.dialtone.core.Statement;
  *                     and sources of the step
  * @param keys         the keys to hold, release or press, in order: single
  *                     characters for keypad keys, names for other keys
- * @param cue          the cue to act on; unknown to act at once
+ * @param on           the cues to act on, one after the other, usually one; empty to
+ *                     act at once
  * @param alternatives other cues on other hardware
  * @param window       the time window for it
  * @param waiting      how long it takes
@@ -29,7 +30,7 @@ import org.dialtone.core.Statement;
  *                     empty
  * @param where        where it is written
  */
-public record Step(Action action, Statement<String> instruction, List<String> keys, Fact<Cue> cue,
+public record Step(Action action, Statement<String> instruction, List<String> keys, List<Fact<Cue>> on,
 		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
 		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
 
@@ -38,6 +39,7 @@ public record Step(Action action, Statement<String> instruction, List<String> ke
 	/** Makes an immutable step. */
 	public Step {
 		keys = List.copyOf(keys);
+		on = List.copyOf(on);
 		alternatives = List.copyOf(alternatives);
 		expect = List.copyOf(expect);
 		path = List.copyOf(path);

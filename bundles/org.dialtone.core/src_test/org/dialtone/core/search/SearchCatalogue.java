@@ -105,7 +105,7 @@ final class SearchCatalogue {
 	}
 
 	private void procedure(String id, String name, ProcedureKind kind, List<String> forModels, String code, String prompt) {
-		var press = new Step(Action.PRESS, statement("Type the code."), Stream.of(code.split("")).toList(), Fact.unknown(),
+		var press = new Step(Action.PRESS, statement("Type the code."), Stream.of(code.split("")).toList(), List.of(),
 				List.of(), Optional.empty(), Optional.empty(), List.of(fact(new Cue.Prompt(prompt))), List.of(), List.of(),
 				Fact.unknown(), "", WHERE);
 		procedures.add(new Procedure(id, name, kind, forModels, Danger.SETTINGS, statement(name), "#", List.of(), List.of(),

@@ -15,9 +15,11 @@ import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
 import org.dialtone.core.internal.read.ProcedureFormat;
+import org.dialtone.core.internal.read.SeriesShape;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
+import org.dialtone.core.internal.yaml.Sequence;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,16 +44,21 @@ final class FaceLinks {
 		var node = procedure.node();
 		var known = node.texts(Common.FOR_MODELS.name()).stream().distinct().map(this::model).flatMap(Optional::stream).toList();
 		var face = new Face(procedure.file(), known);
-		FactShape.valuesOf(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
+		keys(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
 		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {
-			FactShape.valuesOf(ProcedureFormat.KEYS.node(step)).forEach(face::key);
-			face.sides(ProcedureFormat.ON.node(step));
-			step.items(ProcedureFormat.EXPECT.name()).forEach(face::sides);
-			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.sides(ProcedureFormat.FROM.node(window)));
-			for (var other : step.mappings(ProcedureFormat.ALTERNATIVES.name())) {
-				other.mapping(ProcedureFormat.INSTEAD_ON.name()).ifPresent(cue -> face.cue(cue, false));
-			}
+			keys(ProcedureFormat.KEYS.node(step)).forEach(face::key);
+			face.cues(ProcedureFormat.ON.node(step), true);
+			face.cues(ProcedureFormat.EXPECT.node(step), true);
+			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.cues(ProcedureFormat.FROM.node(window), true));
+			step.mappings(ProcedureFormat.ALTERNATIVES.name())
+					.forEach(other -> face.cues(ProcedureFormat.ON.node(other), false));
 		}
+	}
+
+	/** One key or several. */
+	private static Stream<Scalar> keys(@Nullable Node written) {
+		var all = written instanceof Sequence list ? list.items().stream() : Stream.ofNullable(written);
+		return all.filter(Scalar.class::isInstance).map(Scalar.class::cast);
 	}
 
 	private Optional<PhoneModel> model(String id) {
@@ -68,17 +75,19 @@ final class FaceLinks {
 			}
 		}
 
-		/** The first side applies to all models; the others may apply to some of them. */
-		void sides(@Nullable Node fact) {
-			var sides = FactShape.sidesOf(fact);
-			for (var side : sides) {
-				if (side instanceof Mapping cue) {
-					cue(cue, side == sides.getFirst());
+		/** @param forAll whether the likeliest side of each applies to all models; others may apply to some of them */
+		void cues(@Nullable Node cues, boolean forAll) {
+			for (var fact : SeriesShape.factsOf(cues)) {
+				var sides = FactShape.sidesOf(fact);
+				for (var side : sides) {
+					if (side instanceof Mapping cue) {
+						cue(cue, forAll && side == sides.getFirst());
+					}
 				}
 			}
 		}
 
-		void cue(Mapping cue, boolean forAll) {
+		private void cue(Mapping cue, boolean forAll) {
 			var leds = Stream.concat(ProcedureFormat.LED.node(cue) instanceof Scalar led ? Stream.of(led) : Stream.empty(),
 					cue.scalars(ProcedureFormat.LEDS.name()).stream()).toList();
 			for (var led : leds) {

@@ -37,7 +37,7 @@ final class WayOut implements LintRule {
 	private static boolean waits(Step step) {
 		boolean looksDead = step.waiting().filter(Wait::looksDead).isPresent();
 		boolean time = step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();
-		return looksDead || hasCue(step) && isWaiting(step) || step.cue().isUnknown() && !time && isWaiting(step);
+		return looksDead || hasCue(step) && isWaiting(step) || step.on().isEmpty() && !time && isWaiting(step);
 	}
 
 	private static boolean isWaiting(Step step) {
@@ -45,7 +45,7 @@ final class WayOut implements LintRule {
 	}
 
 	private static boolean hasCue(Step step) {
-		return step.cue().value().filter(cue -> !(cue instanceof Cue.Elapsed)).isPresent();
+		return step.on().stream().flatMap(cue -> cue.value().stream()).anyMatch(cue -> !(cue instanceof Cue.Elapsed));
 	}
 
 	private static boolean ends(Step step) {

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String expected_range;
 	public static String expected_text;
 	public static String expected_word;
+	public static String fact_list;
+	public static String fact_list_solution;
 	public static String file;
 	public static String file_kind;
 	public static String file_kind_solution;
@@ -37,6 +39,8 @@ final class Messages extends NLS {
 	public static String number_solution;
 	public static String rule_barred_through;
 	public static String rule_barred_through_solution;
+	public static String series_list;
+	public static String series_list_solution;
 	public static String step_without_keys;
 	public static String step_without_keys_solution;
 	public static String text_empty;

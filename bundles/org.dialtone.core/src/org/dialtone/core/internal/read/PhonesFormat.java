@@ -131,7 +131,7 @@ public final class PhonesFormat {
 	public static final Key<List<String>> ABOUT_MODELS = texts(FOR_MODELS.name());
 	public static final Key<List<String>> ABOUT_PROCEDURES = texts("procedures"); //$NON-NLS-1$
 	public static final Key<List<Said<String>>> SIDES = new Key<>("statements", //$NON-NLS-1$
-			new ListShape<>(StatementShape.of(TEXT), 2, false));
+			new ListShape<>(StatementShape.of(TEXT), 2, true));
 	public static final Key<List<Mapping>> CONTRADICTIONS = list("contradictions", //$NON-NLS-1$
 			new MapShape().required(ID, TOPIC).optional(ABOUT_MODELS, ABOUT_PROCEDURES).required(SIDES));
 

@@ -47,12 +47,11 @@ public final class ProcedureFormat {
 	private static final Key<String> SIGN = text("sign"); //$NON-NLS-1$
 	/** A cue has exactly one of these. */
 	static final List<Key<?>> CUES = List.of(LED, LEDS, PROMPT, ELAPSED, SIGN);
-	private static final Shape<Said<Cue>> CUE = withOrigin(
-			new MapShape().optional(LED, LEDS, IS, COLOUR, PROMPT, ELAPSED, SIGN)).rule(Rules::oneCue)
-			.as(node -> new Said<>(cue(node), Optional.of(node)));
+	private static final Shape<Said<Cue>> CUE = withOrigin(cueAlone()).as(node -> new Said<>(cue(node), Optional.of(node)));
+	private static final SeriesShape<Cue> CUES_IN_ORDER = SeriesShape.of(FactShape.ofSides(CUE));
 
 	// how long a step may and does take
-	public static final Key<Said<Cue>> FROM = new Key<>("from", CUE); //$NON-NLS-1$
+	public static final Key<Cue> FROM = new Key<>("from", cueAlone().as(ProcedureFormat::cue)); //$NON-NLS-1$
 	private static final Key<Integer> WITHIN_SECONDS = new Key<>(ELAPSED.name(), SECONDS);
 	public static final Key<Window> WITHIN = new Key<>("within", //$NON-NLS-1$
 			new MapShape().required(WITHIN_SECONDS).optional(FROM).as(ProcedureFormat::window));
@@ -66,11 +65,10 @@ public final class ProcedureFormat {
 	public static final Key<Action> DO = new Key<>("do", new WordShape<>(Action.values(), Action::id)); //$NON-NLS-1$
 	public static final Key<List<String>> KEYS = new Key<>("keys", //$NON-NLS-1$
 			new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT)));
-	public static final Key<List<Said<Cue>>> ON = new Key<>("on", new FactShape<>(CUE)); //$NON-NLS-1$
+	public static final Key<List<List<Said<Cue>>>> ON = new Key<>("on", CUES_IN_ORDER); //$NON-NLS-1$
 	public static final Key<String> WHEN = text("when"); //$NON-NLS-1$
-	public static final Key<Said<Cue>> INSTEAD_ON = new Key<>(ON.name(), CUE);
-	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, INSTEAD_ON)); //$NON-NLS-1$
-	public static final Key<List<List<Said<Cue>>>> EXPECT = list("expect", new FactShape<>(CUE)); //$NON-NLS-1$
+	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, ON)); //$NON-NLS-1$
+	public static final Key<List<List<Said<Cue>>>> EXPECT = new Key<>("expect", CUES_IN_ORDER); //$NON-NLS-1$
 	public static final Key<List<String>> PATH = new Key<>("path", ListShape.whole(TEXT)); //$NON-NLS-1$
 	private static final Key<String> CHOICE_KEY = text("key"); //$NON-NLS-1$
 	public static final Key<List<Choice>> CHOICES = new Key<>("choices", ListShape.whole( //$NON-NLS-1$
@@ -113,6 +111,11 @@ public final class ProcedureFormat {
 	private ProcedureFormat() {
 	}
 
+	/** Only the cue, without where it comes from. */
+	private static MapShape cueAlone() {
+		return new MapShape().optional(LED, LEDS, IS, COLOUR, PROMPT, ELAPSED, SIGN).rule(Rules::oneCue);
+	}
+
 	private static Cue cue(Mapping node) {
 		var other = PROMPT.find(node).<Cue>map(Cue.Prompt::new).or(() -> ELAPSED.find(node).map(Cue.Elapsed::new))
 				.or(() -> SIGN.find(node).map(Cue.Sign::new));
@@ -121,7 +124,7 @@ public final class ProcedureFormat {
 	}
 
 	private static Window window(Mapping node) {
-		return new Window(WITHIN_SECONDS.of(node), FROM.find(node).map(Said::value));
+		return new Window(WITHIN_SECONDS.of(node), FROM.find(node));
 	}
 
 	private static Wait waiting(Mapping node) {

@@ -94,7 +94,6 @@ class AssemblyTest {
 	@CsvSource(delimiter = '|', value = {
 			"models: [{ id: \"9\", name: Nine, family: ff }] | 1:41: warning: There is no family \"ff\"",
 			"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: \"90\" }] | 1:57: warning: There is no firmware set \"90\"",
-			"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: [{ value: \"90\" }] }] | 1:67: warning: There is no firmware set \"90\"",
 			"models: [{ id: \"9\", name: Nine, family: f, power: { value: p, sources: [G, Q] } }] | 1:76: warning: There is no source \"Q\"",
 			"notes: [{ id: n, title: t, text: t, models: [\"1\", \"11\"] }] | 1:51: warning: There is no phone model with the id \"11\"",
 			"notes: [{ id: n, title: t, text: t, models: [uno] }] | 1:46: warning: There is no phone model with the id \"uno\"",
@@ -106,6 +105,14 @@ class AssemblyTest {
 	}
 
 	@Test
+	void everySideOfAFactIsFollowed() {
+		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("b.phones.yaml",
+				"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: { any: [\"90\", { value: \"91\" }] } }]"));
+		assertThat(Examples.findings(catalogue)).containsExactly("b.phones.yaml:1:65: warning: There is no firmware set \"90\"",
+				"b.phones.yaml:1:80: warning: There is no firmware set \"91\"");
+	}
+
+	@Test
 	void suggestionsAreMade() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES),
 				Examples.read("b.phones.yaml", "notes: [{ id: n, title: t, text: t, models: [uno] }]"));
@@ -114,7 +121,7 @@ class AssemblyTest {
 
 	@Test
 	void aProcedureOfUnknownModelsStays() {
-		var catalogue = with("[\"99\"]", "- { do: press, text: t, keys: [Anything], expect: [{ led: Any, is: lit }] }\n");
+		var catalogue = with("[\"99\"]", "- { do: press, text: t, keys: [Anything], expect: { led: Any, is: lit } }\n");
 		assertThat(catalogue.procedures()).hasSize(1);
 		assertThat(Examples.findings(catalogue))
 				.containsExactly("p.procedure.yaml:4:10: warning: There is no phone model with the id \"99\"");
@@ -185,8 +192,9 @@ class AssemblyTest {
 			"'[\"1\"]' | 'on: { led: mute, is: lit }' | '9:35: warning: No phone of this procedure has the LED \"mute\"'",
 			"'[\"1\"]' | 'on: { led: Mute, is: lit, colour: blue }' | '9:58: warning: No phone of this procedure has the colour \"blue\" of the LED \"Mute\"'",
 			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: 2 do not have the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: 2 do not have the LED \"Lamp\"'",
+			"'[\"1\", \"2\"]' | 'on: { any: [{ led: Lamp, is: lit }, { led: Headset, is: lit }] }' | '9:43: warning: 2 do not have the LED \"Lamp\"'",
 			"'[\"1\", \"2\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | ''",
+			"'[\"1\", \"2\"]' | 'expect: { all: [{ led: Headset, is: lit }, { sign: s }] }' | '9:47: warning: 1 do not have the LED \"Headset\"'",
 			"'[\"1\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | '9:65: warning: No phone of this procedure has the LED \"Headset\"'",
 			"'[\"1\"]' | 'within: { seconds: 9, from: { led: No, is: lit } }' | '9:59: warning: No phone of this procedure has the LED \"No\"'",
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
@@ -215,9 +223,9 @@ class AssemblyTest {
 	@Test
 	void stepsSayWhereTheyComeFromOrInheritIt() {
 		var steps = with("[\"1\"]", """
-				- { do: press, text: t, keys: "1", expect: [{ prompt: Yes }] }
-				- { do: press, text: t, keys: "1", sources: [P], expect: [{ prompt: Yes }] }
-				- { do: press, text: t, keys: "1", confidence: inferred, note: why, expect: [{ prompt: Yes, sources: [G] }] }
+				- { do: press, text: t, keys: "1", expect: { prompt: Yes } }
+				- { do: press, text: t, keys: "1", sources: [P], expect: { prompt: Yes } }
+				- { do: press, text: t, keys: "1", confidence: inferred, note: why, expect: { prompt: Yes, sources: [G] } }
 				""").procedures().getFirst().steps();
 		assertThat(steps).extracting(step -> step.instruction().confidence()).containsExactly(Confidence.OFFICIAL, Confidence.FORUM,
 				Confidence.INFERRED);
@@ -240,14 +248,15 @@ class AssemblyTest {
 		var yaml = "{ id: p, name: P, kind: menu, models: [\"1\"], danger: none, summary: s, " + origin.replace("name: P", "after: a")
 				+ ", erases: [e], before: [{ kind: power, text: b }], keyErrors: { wrong: retry }, warnings: [w],"
 				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort,"
-				+ " alternatives: [{ when: w, on: { sign: o } }], expect: [{ prompt: Yes }] }] }";
+				+ " alternatives: [{ when: w, on: { sign: o } }], expect: { prompt: Yes } }] }";
 		var procedure = Examples.build(Examples.readPhones(PHONES), Examples.readProcedure(yaml)).procedures().getFirst();
 		assertThat(procedure.summary().confidence()).isEqualTo(whole);
 		assertThat(procedure.summary().basis()).isEqualTo(Basis.OWN);
 		var step = procedure.steps().getFirst();
 		var nested = Stream.<Statement<?>>of(procedure.erases().getFirst(), procedure.preconditions().getFirst().text(),
 				procedure.keyPolicy().wrong().statements().getFirst(), procedure.warnings().getFirst(), step.instruction(),
-				step.cue().statements().getFirst(), step.onError().statements().getFirst(), step.alternatives().getFirst().cue(),
+				step.on().getFirst().statements().getFirst(), step.onError().statements().getFirst(),
+				step.alternatives().getFirst().on().getFirst().statements().getFirst(),
 				step.expect().getFirst().statements().getFirst());
 		assertThat(nested).hasSize(9).allSatisfy(part -> {
 			assertThat(part.confidence()).isEqualTo(parts);
@@ -258,7 +267,7 @@ class AssemblyTest {
 
 	@Test
 	void partsOfAStepAreOnlyAsSureAsItsWeakestSource() {
-		var step = with("[\"1\"]", "- { do: press, text: t, keys: \"1\", sources: [G, P], expect: [{ prompt: Yes }] }\n")
+		var step = with("[\"1\"]", "- { do: press, text: t, keys: \"1\", sources: [G, P], expect: { prompt: Yes } }\n")
 				.procedures().getFirst().steps().getFirst();
 		assertThat(step.instruction().confidence()).isEqualTo(Confidence.OFFICIAL);
 		var cue = step.expect().getFirst().statements().getFirst();

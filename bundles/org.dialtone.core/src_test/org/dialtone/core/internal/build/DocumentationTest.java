@@ -88,7 +88,7 @@ class DocumentationTest {
 		assertThat(procedure.steps()).hasSize(10);
 		var release = procedure.steps().get(4);
 		assertThat(release.action()).isEqualTo(Action.RELEASE);
-		assertThat(release.cue().value()).contains(
+		assertThat(release.on().getFirst().value()).contains(
 				new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, Optional.of("amber")));
 		assertThat(release.alternatives()).hasSize(1);
 		assertThat(release.waiting().orElseThrow().maxSeconds()).hasValue(30);

@@ -3,9 +3,11 @@ package org.dialtone.ui.phones.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -112,13 +114,9 @@ public final class ProcedureText {
 	/** When to do it, how much time there is, what to expect; empty if nothing is known. */
 	public Markup conditions(Step step) {
 		var markup = new Markup();
-		if (!step.cue().isUnknown()) {
-			line(markup, Messages.step_on);
-			text.add(markup, step.cue(), StepWords::of);
-		}
+		cues(markup, Messages.step_on, step.on());
 		for (var alternative : step.alternatives()) {
-			line(markup, NLS.bind(Messages.step_alternative, alternative.when()));
-			text.statement(markup, alternative.cue(), StepWords.of(alternative.cue().value()));
+			cues(markup, NLS.bind(Messages.step_alternative, alternative.when()), alternative.on());
 		}
 		step.window().ifPresent(window -> line(markup, Messages.step_window).text(StepWords.of(window)));
 		step.waiting().ifPresent(wait -> {
@@ -130,15 +128,22 @@ public final class ProcedureText {
 		for (var choice : step.choices()) {
 			line(markup, Messages.step_choice).strong(choice.key()).text(DASH + choice.text());
 		}
-		for (var expected : step.expect()) {
-			line(markup, Messages.step_expect);
-			text.add(markup, expected, StepWords::of);
-		}
+		cues(markup, Messages.step_expect, step.expect());
 		if (!step.onError().isUnknown()) {
 			line(markup, Messages.step_error);
 			text.add(markup, step.onError(), StepWords::of);
 		}
 		return markup;
+	}
+
+	/** Cues that come one after the other. */
+	private void cues(Markup markup, String name, List<Fact<Cue>> cues) {
+		var label = name;
+		for (var cue : cues) {
+			line(markup, label);
+			text.add(markup, cue, StepWords::of);
+			label = Messages.step_then;
+		}
 	}
 
 	private static Markup line(Markup markup, String name) {
