@@ -58,10 +58,10 @@ class SeedTest {
 
 		assertThat(procedure.entryKey()).isEqualTo("#");
 		assertThat(actions(procedure)).startsWith(REMOVE_POWER, RESTORE_POWER, HOLD, RELEASE, PRESS, CHOOSE);
-		assertThat(first(procedure, HOLD).keys()).containsExactly("#");
+		assertThat(first(procedure, HOLD).keys().keys()).containsExactly("#");
 		assertThat(seedCues(first(procedure, RELEASE))).containsExactly(THREE_LAMPS);
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertWindow(code, THREE_LAMPS);
 		assertThat(code.onError().value()).contains(KeyError.NORMAL_BOOT);
 		assertThat(procedure.keyPolicy().silence().value()).contains(KeyError.NORMAL_BOOT);
@@ -79,12 +79,12 @@ class SeedTest {
 
 		assertThat(actions(procedure)).containsExactly(REMOVE_POWER, HOLD, RESTORE_POWER, RELEASE, PRESS, WAIT);
 		var release = first(procedure, RELEASE);
-		assertThat(release.keys()).containsExactly("#");
+		assertThat(release.keys().keys()).containsExactly("#");
 		assertThat(seedCues(release)).contains(THREE_LAMPS);
 		assertThat(release.instruction().value()).contains("30 seconds");
 		assertThat(release.waiting()).as("not a limit").isEmpty();
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertThat(seedCues(code)).containsExactly(LINES);
 		assertWindow(code, LINES);
 		assertThat(seedExpectations(code)).containsExactly(new Cue.Prompt("Upgrading"));
@@ -99,7 +99,7 @@ class SeedTest {
 		assertThat(seedCues(first(procedure, RELEASE)))
 				.containsExactly(lamps(LedState.RUNNING, "amber", List.of("Line buttons")));
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(HARD_CODE);
+		assertThat(code.keys().text()).isEqualTo(HARD_CODE);
 		assertThat(seedExpectations(code)).containsExactly(lamps(LedState.RUNNING, "red", List.of("Line buttons")));
 		var green = first(procedure, WAIT);
 		assertThat(green.waiting().orElseThrow().minSeconds()).isEqualTo(60);
@@ -137,10 +137,10 @@ class SeedTest {
 	void defaultsOfA7921OrA7925(String model) {
 		var steps = of(model, "7921-menu-reset").steps();
 
-		assertThat(steps.get(0).keys()).containsExactly("Arrow down");
+		assertThat(steps.get(0).keys().keys()).containsExactly("Arrow down");
 		assertThat(steps.get(1).path()).containsExactly("Phone Settings");
-		assertThat(steps.get(2).keySequence()).isEqualTo("**2");
-		assertThat(steps.get(3).keys()).containsExactly("Left soft key");
+		assertThat(steps.get(2).keys().text()).isEqualTo("**2");
+		assertThat(steps.get(3).keys().keys()).containsExactly("Left soft key");
 		assertThat(steps.get(3).instruction().value()).contains("Quickly", "Yes");
 	}
 
@@ -153,10 +153,10 @@ class SeedTest {
 		assertThat(menu.steps().get(0).path()).containsExactly("Administrator Settings", "Reset Settings",
 				"All Settings");
 		assertThat(actions(keypad)).startsWith(REMOVE_POWER, HOLD, RESTORE_POWER, RELEASE, PRESS);
-		assertThat(first(keypad, HOLD).keys()).containsExactly("#");
+		assertThat(first(keypad, HOLD).keys().keys()).containsExactly("#");
 		var code = first(keypad, PRESS);
 		assertThat(seedCues(code)).containsExactly(lamps(LedState.LIT, "red", List.of("Mute")));
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertThat(seedExpectations(first(keypad, OBSERVE))).containsExactly(new Cue.Sign("The phone restarts."));
 	}
 
@@ -168,7 +168,7 @@ class SeedTest {
 		assertThat(procedure.steps().get(1).on().getFirst().value()).contains(lamps(LedState.DARK, "Power"));
 		assertThat(procedure.steps().get(2).waiting().orElseThrow().minSeconds()).isEqualTo(10);
 		assertThat(procedure.steps().get(3).on().getFirst().value()).contains(lamps(LedState.BLINKING, "Power"));
-		assertThat(procedure.steps().get(4).keys()).containsExactly("Power", "Power");
+		assertThat(procedure.steps().get(4).keys().keys()).containsExactly("Power", "Power");
 	}
 
 	@Test

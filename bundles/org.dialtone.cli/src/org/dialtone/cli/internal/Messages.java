@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String step_error;
 	public static String step_expect;
 	public static String step_keys;
+	public static String step_keys_together;
 	public static String step_menu;
 	public static String step_then;
 	public static String step_wait;

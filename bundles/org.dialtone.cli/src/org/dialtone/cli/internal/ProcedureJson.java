@@ -80,7 +80,7 @@ final class ProcedureJson {
 
 	private static void step(Json json, Step step) {
 		json.field("do", step.action().id()).statement(step.instruction(), (words, text) -> words.field("text", text));
-		json.orNull("keys", step.keySequence()).field("keyList", step.keys());
+		json.orNull("keys", step.keys().text()).field("keyList", step.keys().keys()).field("together", step.keys().together());
 		cues(json, "on", step.on());
 		json.field("alternatives", step.alternatives(), ProcedureJson::alternative);
 		json.field("within", step.window(), ProcedureJson::window);

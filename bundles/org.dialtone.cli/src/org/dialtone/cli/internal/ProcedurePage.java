@@ -108,7 +108,7 @@ final class ProcedurePage {
 		var whole = procedure.summary();
 		page.step(step.instruction().value());
 		if (!step.keys().isEmpty()) {
-			page.exact(Messages.step_keys, step.keySequence());
+			page.exact(step.keys().together() ? Messages.step_keys_together : Messages.step_keys, StepWords.of(step.keys()));
 		}
 		if (!step.path().isEmpty()) {
 			page.detail(Messages.step_menu, String.join(" > ", step.path())); //$NON-NLS-1$

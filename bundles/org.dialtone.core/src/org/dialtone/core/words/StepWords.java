@@ -1,8 +1,11 @@
 package org.dialtone.core.words;
 
+import java.util.stream.Collectors;
+
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Wait;
@@ -11,6 +14,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The terms of a procedure's steps, in words. */
 public final class StepWords {
+
+	/** Between keys that are held together. */
+	public static final String TOGETHER = " + "; //$NON-NLS-1$
 
 	private static final int MINUTE = 60;
 	private static final int HOUR = 60 * MINUTE;
@@ -31,6 +37,16 @@ public final class StepWords {
 		case OBSERVE -> Messages.action_observe;
 		case RUN -> Messages.action_run;
 		};
+	}
+
+	/** Keys: {@code 123456789*0#}, others as key caps: {@code [Menu] [*] [Send]}, or {@code [Volume up] + [Mute]} if they are held together. */
+	public static String of(Keys keys) {
+		return keys.isTyped() ? keys.text()
+				: keys.keys().stream().map(StepWords::cap).collect(Collectors.joining(keys.together() ? TOGETHER : " ")); //$NON-NLS-1$
+	}
+
+	private static String cap(String key) {
+		return '[' + key + ']';
 	}
 
 	/** A cue, such as {@code Headset, Mute lit red}. */

@@ -28,6 +28,7 @@ import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.procedures.Step;
@@ -105,7 +106,7 @@ final class SearchCatalogue {
 	}
 
 	private void procedure(String id, String name, ProcedureKind kind, List<String> forModels, String code, String prompt) {
-		var press = new Step(Action.PRESS, statement("Type the code."), Stream.of(code.split("")).toList(), List.of(),
+		var press = new Step(Action.PRESS, statement("Type the code."), new Keys(Stream.of(code.split("")).toList(), false), List.of(),
 				List.of(), Optional.empty(), Optional.empty(), List.of(fact(new Cue.Prompt(prompt))), List.of(), List.of(),
 				Fact.unknown(), "", WHERE);
 		procedures.add(new Procedure(id, name, kind, forModels, Danger.SETTINGS, statement(name), "#", List.of(), List.of(),

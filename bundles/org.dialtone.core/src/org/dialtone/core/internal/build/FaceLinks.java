@@ -14,6 +14,7 @@ import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
 import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
+import org.dialtone.core.internal.read.Keypad;
 import org.dialtone.core.internal.read.ProcedureFormat;
 import org.dialtone.core.internal.read.SeriesShape;
 import org.dialtone.core.internal.yaml.Mapping;
@@ -47,6 +48,7 @@ final class FaceLinks {
 		keys(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
 		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {
 			keys(ProcedureFormat.KEYS.node(step)).forEach(face::key);
+			keys(ProcedureFormat.TOGETHER.node(step)).forEach(face::key);
 			face.cues(ProcedureFormat.ON.node(step), true);
 			face.cues(ProcedureFormat.EXPECT.node(step), true);
 			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.cues(ProcedureFormat.FROM.node(window), true));

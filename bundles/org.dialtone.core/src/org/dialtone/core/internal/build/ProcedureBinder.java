@@ -12,6 +12,7 @@ import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -53,7 +54,7 @@ final class ProcedureBinder {
 		var own = statements.origin(node, procedure);
 		var origin = own.basis() == Basis.OWN ? statements.ofParts(own, Basis.STEP) : own;
 		return new Step(ProcedureFormat.DO.of(node), statements.statement(ProcedureFormat.TEXT_OF, node, procedure),
-				Keypad.split(ProcedureFormat.KEYS.or(node, List.of())), cues(ProcedureFormat.ON, node, origin),
+				ProcedureFormat.KEYS.find(node).or(() -> ProcedureFormat.TOGETHER.find(node)).orElse(Keys.NONE), cues(ProcedureFormat.ON, node, origin),
 				ProcedureFormat.ALTERNATIVES.or(node, List.of()).stream().map(other -> alternative(other, origin)).toList(),
 				ProcedureFormat.WITHIN.find(node), ProcedureFormat.WAIT.find(node),
 				cues(ProcedureFormat.EXPECT, node, origin),

@@ -33,6 +33,10 @@ final class Messages extends NLS {
 	public static String key_missing_solution;
 	public static String key_similar;
 	public static String key_unknown;
+	public static String keys_held;
+	public static String keys_held_solution;
+	public static String keys_twice;
+	public static String keys_twice_solution;
 	public static String list_short;
 	public static String list_short_solution;
 	public static String number_refused;

@@ -24,6 +24,7 @@ import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Wait;
@@ -63,8 +64,10 @@ public final class ProcedureFormat {
 
 	// steps
 	public static final Key<Action> DO = new Key<>("do", new WordShape<>(Action.values(), Action::id)); //$NON-NLS-1$
-	public static final Key<List<String>> KEYS = new Key<>("keys", //$NON-NLS-1$
-			new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT)));
+	public static final Key<Keys> KEYS = new Key<>("keys", //$NON-NLS-1$
+			new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT)).as(keys -> new Keys(Keypad.split(keys), false)));
+	public static final Key<Keys> TOGETHER = new Key<>("together", //$NON-NLS-1$
+			new ListShape<>(TEXT, 2, true).as(keys -> new Keys(Keypad.split(keys), true)));
 	public static final Key<List<List<Said<Cue>>>> ON = new Key<>("on", CUES_IN_ORDER); //$NON-NLS-1$
 	public static final Key<String> WHEN = text("when"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, ON)); //$NON-NLS-1$
@@ -76,8 +79,8 @@ public final class ProcedureFormat {
 	public static final Key<List<Said<KeyError>>> ON_ERROR = fact("onError", KEY_ERROR); //$NON-NLS-1$
 	public static final Key<String> COMMAND = text("command"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> STEPS = new Key<>("steps", ListShape.whole( //$NON-NLS-1$
-			withOrigin(new MapShape().required(DO, TEXT_OF).optional(KEYS, ON, ALTERNATIVES, WITHIN, WAIT, EXPECT, PATH, CHOICES,
-					ON_ERROR, COMMAND)).rule(Rules::keysToPress)));
+			withOrigin(new MapShape().required(DO, TEXT_OF).optional(KEYS, TOGETHER, ON, ALTERNATIVES, WITHIN, WAIT, EXPECT, PATH, CHOICES,
+					ON_ERROR, COMMAND)).rule(Rules::keysToPress).rule(Rules::keysHeld)));
 
 	// what must be in place before
 	public static final Key<Precondition.Kind> CONDITION = new Key<>("kind", //$NON-NLS-1$

@@ -1,6 +1,7 @@
 package org.dialtone.core.internal.read;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,10 +56,25 @@ final class Rules {
 	/** Steps that hold or press name keys. */
 	static boolean keysToPress(Mapping step, Findings findings) {
 		var action = ProcedureFormat.DO.find(step).filter(what -> what == Action.HOLD || what == Action.PRESS);
-		if (action.isPresent() && !ProcedureFormat.KEYS.isIn(step)) {
+		if (action.isPresent() && !ProcedureFormat.KEYS.isIn(step) && !ProcedureFormat.TOGETHER.isIn(step)) {
 			findings.warning(CatalogueRule.STEP_WITHOUT_KEYS, step, NLS.bind(Messages.step_without_keys, action.get().id()), Messages.step_without_keys_solution);
 		}
 		return true;
+	}
+
+	/** Several keys that are held are held together; and keys are named once. */
+	static boolean keysHeld(Mapping step, Findings findings) {
+		if (ProcedureFormat.KEYS.isIn(step) && ProcedureFormat.TOGETHER.isIn(step)) {
+			findings.unusable(CatalogueRule.KEYS_WRONG, step, Messages.keys_twice, Messages.keys_twice_solution);
+			return false;
+		}
+		var action = ProcedureFormat.DO.find(step).filter(what -> what == Action.HOLD || what == Action.RELEASE);
+		boolean inOrder = action.isPresent() && ProcedureFormat.KEYS.find(step).filter(keys -> keys.keys().size() > 1).isPresent();
+		if (inOrder) {
+			findings.unusable(CatalogueRule.KEYS_WRONG, Objects.requireNonNull(ProcedureFormat.KEYS.node(step)),
+					NLS.bind(Messages.keys_held, action.get().id()), Messages.keys_held_solution);
+		}
+		return !inOrder;
 	}
 
 	/** A barred way does not lead through other loads. */

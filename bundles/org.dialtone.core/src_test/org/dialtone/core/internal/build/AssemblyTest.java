@@ -19,6 +19,7 @@ import org.dialtone.core.catalogue.FileId;
 import org.dialtone.core.internal.read.FileReader;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.phones.Family;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,8 @@ class AssemblyTest {
 			"'[\"1\"]' | 'within: { seconds: 9, from: { led: No, is: lit } }' | '9:59: warning: No phone of this procedure has the LED \"No\"'",
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
 			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 do not have the key \"Mute\"'",
-			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'" })
+			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'",
+			"'[\"1\"]' | 'together: [Mute, Power]' | '9:41: warning: No phone of this procedure has the key \"Power\"'" })
 	void lampsColoursAndKeysThatPhonesDoNotHaveAreReported(String models, String part, String finding) {
 		var catalogue = with(models, "- { do: run, text: tt, " + part + " }\n"
 				+ "- { do: wait, text: w, wait: { max: 9 } }\n");
@@ -213,11 +215,13 @@ class AssemblyTest {
 				- { do: press, text: t, keys: "12#" }
 				- { do: press, text: t, keys: [Settings, "*", "12"] }
 				- { do: press, text: t, keys: Mute }
+				- { do: press, text: t, together: ["*", "6", Settings] }
 				""");
 		assertThat(catalogue.procedures().getFirst().steps()).extracting(Step::keys)
-				.containsExactly(List.of("1", "2", "#"), List.of("Settings", "*", "1", "2"), List.of("Mute"));
-		assertThat(catalogue.procedures().getFirst().steps()).extracting(Step::keySequence)
-				.containsExactly("12#", "Settings * 1 2", "Mute");
+				.containsExactly(new Keys(List.of("1", "2", "#"), false), new Keys(List.of("Settings", "*", "1", "2"), false),
+						new Keys(List.of("Mute"), false), new Keys(List.of("*", "6", "Settings"), true));
+		assertThat(catalogue.procedures().getFirst().steps()).extracting(step -> step.keys().text())
+				.containsExactly("12#", "Settings * 1 2", "Mute", "* + 6 + Settings");
 	}
 
 	@Test

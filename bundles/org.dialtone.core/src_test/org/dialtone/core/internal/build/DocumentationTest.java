@@ -13,6 +13,7 @@ import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.LoadVersion;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class DocumentationTest {
 	@Test
 	void theProcedureOfTheExampleSaysWhatItsFileSays() {
 		var procedure = catalogue.procedure("example-soft-reset").orElseThrow();
-		assertThat(procedure.steps()).hasSize(10);
+		assertThat(procedure.steps()).hasSize(11);
 		var release = procedure.steps().get(4);
 		assertThat(release.action()).isEqualTo(Action.RELEASE);
 		assertThat(release.on().getFirst().value()).contains(
@@ -93,15 +94,16 @@ class DocumentationTest {
 		assertThat(release.alternatives()).hasSize(1);
 		assertThat(release.waiting().orElseThrow().maxSeconds()).hasValue(30);
 		var press = procedure.steps().get(5);
-		assertThat(press.keySequence()).isEqualTo("123#");
+		assertThat(press.keys().text()).isEqualTo("123#");
 		assertThat(press.window().orElseThrow().seconds()).isEqualTo(60);
 		assertThat(press.window().orElseThrow().from()).isPresent();
 		assertThat(press.expect()).hasSize(2);
 		assertThat(press.expect().get(1).isContradicted()).isTrue();
 		assertThat(procedure.steps().get(6).choices()).hasSize(2);
-		assertThat(procedure.steps().get(7).path()).containsExactly("Settings", "Reset", "All");
-		assertThat(procedure.steps().get(8).command()).isEqualTo("reset all");
-		assertThat(procedure.steps().get(9).waiting().orElseThrow().looksDead()).isTrue();
+		assertThat(procedure.steps().get(7).keys()).isEqualTo(new Keys(List.of("Mute", "*"), true));
+		assertThat(procedure.steps().get(8).path()).containsExactly("Settings", "Reset", "All");
+		assertThat(procedure.steps().get(9).command()).isEqualTo("reset all");
+		assertThat(procedure.steps().get(10).waiting().orElseThrow().looksDead()).isTrue();
 		assertThat(procedure.preconditions().getFirst().files()).containsExactly("<recovery load>");
 	}
 

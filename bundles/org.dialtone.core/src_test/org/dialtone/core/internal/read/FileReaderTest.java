@@ -144,7 +144,7 @@ class FileReaderTest {
 		var yaml = Examples.procedure().replace(text.strip(), instead.strip());
 		int line = yaml.substring(0, yaml.indexOf(instead.strip())).split("\n").length;
 		assertThat(procedure(yaml)).singleElement().asString().matches(line + Pattern.quote(finding.strip()));
-		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps()).hasSize(10);
+		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps()).hasSize(11);
 	}
 
 	@Test
@@ -198,6 +198,21 @@ class FileReaderTest {
 
 	private static List<List<String>> signs(List<Fact<Cue>> cues) {
 		return cues.stream().map(cue -> cue.statements().stream().map(side -> ((Cue.Sign) side.value()).text()).toList()).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"hold | keys: \"12\" | 7:32 | The step says \"hold\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"release | keys: [Mute, \"#\"] | 7:35 | The step says \"release\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"press | keys: \"1\", together: [Mute, \"#\"] | 7:9 | The step names its keys in \"keys\" and in \"together\" | Keep \"together\" if they are held down at the same time, otherwise \"keys\".",
+			"hold | together: [Mute] | 7:36 | \"together\" needs 2 or more entries | Add what is missing, or remove the list." })
+	void whetherKeysAreHeldTogetherMustBeClear(String action, String keys, String place, String summary, String solution) {
+		var reading = Examples.readProcedure("id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: " + action
+				+ ", text: t, " + keys + " }]\n");
+		assertThat(reading.findings()).anySatisfy(finding -> {
+			assertThat(finding).hasToString("test.procedure.yaml:" + place + ": error: " + summary);
+			assertThat(finding.solution()).isEqualTo(solution);
+		});
 	}
 
 	@Test
