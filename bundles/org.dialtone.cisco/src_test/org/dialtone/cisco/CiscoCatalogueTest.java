@@ -283,6 +283,9 @@ class CiscoCatalogueTest {
 			Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on)).flatMap(List::stream)
 					.forEach(cue -> all.addAll(cue.statements()));
 			all.addAll(step.onError().statements());
+			step.window().ifPresent(all::add);
+			step.waiting().ifPresent(all::add);
+			all.addAll(step.choices());
 		}
 	}
 }

@@ -19,8 +19,8 @@ import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.procedures.Action;
-import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Procedure;
@@ -67,9 +67,9 @@ class SeedTest {
 		assertThat(procedure.keyPolicy().silence().value()).contains(KeyError.NORMAL_BOOT);
 		var question = first(procedure, CHOOSE);
 		assertThat(seedCues(question)).containsExactly(new Cue.Prompt("Keep network cfg? 1 = yes 2 = no"));
-		assertThat(question.choices()).extracting(Choice::key).containsExactly("1", "2");
-		assertThat(question.choices().get(0).text()).contains("keeps the network settings");
-		assertThat(question.choices().get(1).text()).contains("erases everything");
+		assertThat(question.choices()).extracting(choice -> choice.value().input().text()).containsExactly("1", "2");
+		assertThat(question.choices().get(0).value().text()).contains("keeps the network settings");
+		assertThat(question.choices().get(1).value().text()).contains("erases everything");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class SeedTest {
 		assertThat(code.keys().text()).isEqualTo(HARD_CODE);
 		assertThat(seedExpectations(code)).containsExactly(lamps(LedState.RUNNING, "red", List.of("Line buttons")));
 		var green = first(procedure, WAIT);
-		assertThat(green.waiting().orElseThrow().minSeconds()).isEqualTo(60);
+		assertThat(green.waiting().orElseThrow().value().minSeconds()).isEqualTo(60);
 		assertThat(seedExpectations(green)).containsExactly(lamps(LedState.LIT, "green", List.of("Line buttons")));
 	}
 
@@ -138,7 +138,7 @@ class SeedTest {
 		var steps = of(model, "7921-menu-reset").steps();
 
 		assertThat(steps.get(0).keys().keys()).containsExactly("Arrow down");
-		assertThat(steps.get(1).path()).containsExactly("Phone Settings");
+		assertThat(steps.get(1).path()).extracting(Input::text).containsExactly("Phone Settings");
 		assertThat(steps.get(2).keys().text()).isEqualTo("**2");
 		assertThat(steps.get(3).keys().keys()).containsExactly("Left soft key");
 		assertThat(steps.get(3).instruction().value()).contains("Quickly", "Yes");
@@ -150,7 +150,7 @@ class SeedTest {
 		var menu = of(model, "8961-9971-menu-reset");
 		var keypad = of(model, "8961-9971-keypad-reset");
 
-		assertThat(menu.steps().get(0).path()).containsExactly("Administrator Settings", "Reset Settings",
+		assertThat(menu.steps().get(0).path()).extracting(Input::text).containsExactly("Administrator Settings", "Reset Settings",
 				"All Settings");
 		assertThat(actions(keypad)).startsWith(REMOVE_POWER, HOLD, RESTORE_POWER, RELEASE, PRESS);
 		assertThat(first(keypad, HOLD).keys().keys()).containsExactly("#");
@@ -166,7 +166,7 @@ class SeedTest {
 
 		assertThat(actions(procedure)).containsExactly(HOLD, RELEASE, HOLD, RELEASE, PRESS, OBSERVE);
 		assertThat(procedure.steps().get(1).on().getFirst().value()).contains(lamps(LedState.DARK, "Power"));
-		assertThat(procedure.steps().get(2).waiting().orElseThrow().minSeconds()).isEqualTo(10);
+		assertThat(procedure.steps().get(2).waiting().orElseThrow().value().minSeconds()).isEqualTo(10);
 		assertThat(procedure.steps().get(3).on().getFirst().value()).contains(lamps(LedState.BLINKING, "Power"));
 		assertThat(procedure.steps().get(4).keys().keys()).containsExactly("Power", "Power");
 	}
@@ -221,7 +221,7 @@ class SeedTest {
 	}
 
 	private static void assertWindow(Step step, Cue from) {
-		var window = step.window().orElseThrow();
+		var window = step.window().orElseThrow().value();
 		assertThat(window.seconds()).isEqualTo(60);
 		assertThat(window.from()).contains(from);
 	}

@@ -85,7 +85,6 @@ final class Messages extends NLS {
 	public static String serve_listening;
 	public static String step_alternative;
 	public static String step_choice;
-	public static String step_choice_key;
 	public static String step_command;
 	public static String step_cue;
 	public static String step_error;

@@ -111,17 +111,16 @@ final class ProcedurePage {
 			page.exact(step.keys().together() ? Messages.step_keys_together : Messages.step_keys, StepWords.of(step.keys()));
 		}
 		if (!step.path().isEmpty()) {
-			page.detail(Messages.step_menu, String.join(" > ", step.path())); //$NON-NLS-1$
+			page.detail(Messages.step_menu, StepWords.of(step.path()));
 		}
 		if (!step.command().isEmpty()) {
 			page.exact(Messages.step_command, step.command());
 		}
 		cues(Messages.step_cue, "", step.on()); //$NON-NLS-1$
 		step.alternatives().forEach(other -> cues(Messages.step_cue, other.when(), other.on()));
-		step.choices().forEach(choice -> page.detail(Messages.step_choice,
-				NLS.bind(Messages.step_choice_key, choice.key(), choice.text())));
-		step.window().ifPresent(window -> page.detail(Messages.step_window, StepWords.of(window)));
-		step.waiting().ifPresent(waiting -> page.detail(Messages.step_wait, StepWords.of(waiting)));
+		step.choices().forEach(choice -> page.detail(Messages.step_choice, origins.of(choice, StepWords::of, whole)));
+		step.window().ifPresent(window -> page.detail(Messages.step_window, origins.of(window, StepWords::of, whole)));
+		step.waiting().ifPresent(waiting -> page.detail(Messages.step_wait, origins.of(waiting, StepWords::of, whole)));
 		cues(Messages.step_expect, "", step.expect()); //$NON-NLS-1$
 		if (!step.onError().isUnknown()) {
 			page.detail(Messages.step_error, origins.of(step.onError(), StepWords::of, whole));

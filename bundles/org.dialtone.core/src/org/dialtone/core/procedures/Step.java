@@ -20,7 +20,7 @@ import org.dialtone.core.Statement;
  * @param window       the time window for it
  * @param waiting      how long it takes
  * @param expect       what the phone shows when it worked, in order
- * @param path         menu items to choose, in order
+ * @param path         the way through a menu
  * @param choices      possible answers, one of which is given
  * @param onError      what a wrong key does in this step; if unknown, what the
  *                     procedure says applies
@@ -29,8 +29,8 @@ import org.dialtone.core.Statement;
  * @param where        where it is written
  */
 public record Step(Action action, Statement<String> instruction, Keys keys, List<Fact<Cue>> on,
-		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
-		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
+		List<Alternative> alternatives, Optional<Statement<Window>> window, Optional<Statement<Wait>> waiting, List<Fact<Cue>> expect,
+		List<Input> path, List<Statement<Choice>> choices, Fact<KeyError> onError, String command, Location where) {
 
 	/** Makes an immutable step. */
 	public Step {

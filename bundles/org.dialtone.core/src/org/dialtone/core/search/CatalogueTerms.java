@@ -20,6 +20,7 @@ import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -161,7 +162,8 @@ final class CatalogueTerms {
 
 	private static void step(TermIndex<?> index, Step step) {
 		index.words(TermKind.COMMAND, step.command());
-		index.words(TermKind.MENU, String.join(" ▸ ", step.path()), String.join(SPACE, step.path())); //$NON-NLS-1$
+		var path = step.path().stream().map(Input::text).toList();
+		index.words(TermKind.MENU, String.join(" ▸ ", path), String.join(SPACE, path)); //$NON-NLS-1$
 		Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on))
 				.flatMap(List::stream).flatMap(cue -> statements(cue.statements())).forEach(cue -> {
 					if (cue instanceof Cue.Prompt(var text)) {

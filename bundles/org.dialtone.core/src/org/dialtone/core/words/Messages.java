@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String as_procedure_text;
 	public static String as_step;
 	public static String as_step_text;
+	public static String choice;
 	public static String confidence_bytes;
 	public static String confidence_bytes_text;
 	public static String confidence_forum;
@@ -72,6 +73,10 @@ final class Messages extends NLS {
 	public static String error_normal_boot;
 	public static String error_retry;
 	public static String error_tolerated;
+	public static String input_entry;
+	public static String input_soft_key;
+	public static String input_type;
+	public static String input_typed;
 	public static String kind_backup_image;
 	public static String kind_hard;
 	public static String kind_keep_network;

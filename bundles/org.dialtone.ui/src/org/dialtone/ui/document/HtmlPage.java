@@ -137,6 +137,7 @@ public final class HtmlPage {
 		case PLAIN -> text;
 		case STRONG -> "<strong>" + text + "</strong>"; //$NON-NLS-1$ //$NON-NLS-2$
 		case CODE -> "<code>" + text + "</code>"; //$NON-NLS-1$ //$NON-NLS-2$
+		case KEY -> cap(words.text());
 		});
 	}
 

@@ -49,6 +49,7 @@ final class FaceLinks {
 		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {
 			keys(ProcedureFormat.KEYS.node(step)).forEach(face::key);
 			keys(ProcedureFormat.TOGETHER.node(step)).forEach(face::key);
+			inputs(step).forEach(input -> keys(ProcedureFormat.KEY.node(input)).forEach(face::key));
 			face.cues(ProcedureFormat.ON.node(step), true);
 			face.cues(ProcedureFormat.EXPECT.node(step), true);
 			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.cues(ProcedureFormat.FROM.node(window), true));
@@ -57,10 +58,17 @@ final class FaceLinks {
 		}
 	}
 
+	/** What is not a menu entry in the path of a step, and the answers. */
+	private static Stream<Mapping> inputs(Mapping step) {
+		return Stream.concat(step.mappings(ProcedureFormat.PATH.name()).stream(), step.mappings(ProcedureFormat.CHOICES.name()).stream());
+	}
+
 	/** One key or several. */
 	private static Stream<Scalar> keys(@Nullable Node written) {
-		var all = written instanceof Sequence list ? list.items().stream() : Stream.ofNullable(written);
-		return all.filter(Scalar.class::isInstance).map(Scalar.class::cast);
+		if (written instanceof Sequence list) {
+			return list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast);
+		}
+		return written instanceof Scalar key ? Stream.of(key) : Stream.empty();
 	}
 
 	private Optional<PhoneModel> model(String id) {

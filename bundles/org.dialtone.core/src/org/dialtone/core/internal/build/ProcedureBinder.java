@@ -56,9 +56,10 @@ final class ProcedureBinder {
 		return new Step(ProcedureFormat.DO.of(node), statements.statement(ProcedureFormat.TEXT_OF, node, procedure),
 				ProcedureFormat.KEYS.find(node).or(() -> ProcedureFormat.TOGETHER.find(node)).orElse(Keys.NONE), cues(ProcedureFormat.ON, node, origin),
 				ProcedureFormat.ALTERNATIVES.or(node, List.of()).stream().map(other -> alternative(other, origin)).toList(),
-				ProcedureFormat.WITHIN.find(node), ProcedureFormat.WAIT.find(node),
+				ProcedureFormat.WITHIN.find(node).map(window -> statements.statement(window, origin)),
+				ProcedureFormat.WAIT.find(node).map(wait -> statements.statement(wait, origin)),
 				cues(ProcedureFormat.EXPECT, node, origin),
-				ProcedureFormat.PATH.or(node, List.of()), ProcedureFormat.CHOICES.or(node, List.of()),
+				ProcedureFormat.PATH.or(node, List.of()), statements.all(ProcedureFormat.CHOICES, node, origin),
 				statements.fact(ProcedureFormat.ON_ERROR, node, origin), ProcedureFormat.COMMAND.or(node, ""), //$NON-NLS-1$
 				entry.file().findings().at(node));
 	}

@@ -28,6 +28,10 @@ final class Messages extends NLS {
 	public static String file_kind_solution;
 	public static String file_large;
 	public static String file_large_solution;
+	public static String input_none;
+	public static String input_path_solution;
+	public static String input_several;
+	public static String input_solution;
 	public static String key_known;
 	public static String key_missing;
 	public static String key_missing_solution;

@@ -42,6 +42,25 @@ final class Rules {
 		return keys.stream().map(Key::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
+	/** An item of a path that is not a menu entry is exactly one thing. */
+	static boolean oneInPath(Mapping input, Findings findings) {
+		return oneInput(input, ProcedureFormat.IN_PATH, Messages.input_path_solution, findings);
+	}
+
+	/** An answer is exactly one thing. */
+	static boolean oneAnswer(Mapping input, Findings findings) {
+		return oneInput(input, ProcedureFormat.ANSWERS, Messages.input_solution, findings);
+	}
+
+	private static boolean oneInput(Mapping input, List<Key<?>> kinds, String solution, Findings findings) {
+		var written = kinds.stream().filter(key -> key.isIn(input)).toList();
+		if (written.size() != 1) {
+			findings.unusable(CatalogueRule.INPUT_WRONG, input, written.isEmpty() ? Messages.input_none : NLS.bind(Messages.input_several, names(written)),
+					NLS.bind(solution, names(kinds)));
+		}
+		return written.size() == 1;
+	}
+
 	/** The minimum is not greater than the maximum. */
 	static boolean minBelowMax(Mapping wait, Findings findings) {
 		int min = ProcedureFormat.MIN.or(wait, 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Basis;
@@ -19,9 +20,12 @@ import org.dialtone.core.catalogue.FileId;
 import org.dialtone.core.internal.read.FileReader;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.phones.Family;
+import org.dialtone.core.procedures.Choice;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.procedures.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +205,9 @@ class AssemblyTest {
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
 			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 do not have the key \"Mute\"'",
 			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'",
+			"'[\"1\"]' | 'path: [Power, { key: Power }]' | '9:45: warning: No phone of this procedure has the key \"Power\"'",
+			"'[\"1\"]' | 'path: [{ key: Settings }, { softKey: Power }, { type: Power }]' | ''",
+			"'[\"1\", \"3\"]' | 'choices: [{ key: \"1\", text: t }, { key: Mute, text: t }]' | '9:64: warning: 3 do not have the key \"Mute\"'",
 			"'[\"1\"]' | 'together: [Mute, Power]' | '9:41: warning: No phone of this procedure has the key \"Power\"'" })
 	void lampsColoursAndKeysThatPhonesDoNotHaveAreReported(String models, String part, String finding) {
 		var catalogue = with(models, "- { do: run, text: tt, " + part + " }\n"
@@ -251,7 +258,8 @@ class AssemblyTest {
 	void partsAreOnlyAsSureAsTheWeakestSourceOfTheWhole(String origin, Confidence whole, Confidence parts) {
 		var yaml = "{ id: p, name: P, kind: menu, models: [\"1\"], danger: none, summary: s, " + origin.replace("name: P", "after: a")
 				+ ", erases: [e], before: [{ kind: power, text: b }], keyErrors: { wrong: retry }, warnings: [w],"
-				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort,"
+				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort, within: { seconds: 9 }, wait: { min: 9 },"
+				+ " choices: [{ key: \"1\", text: c }],"
 				+ " alternatives: [{ when: w, on: { sign: o } }], expect: { prompt: Yes } }] }";
 		var procedure = Examples.build(Examples.readPhones(PHONES), Examples.readProcedure(yaml)).procedures().getFirst();
 		assertThat(procedure.summary().confidence()).isEqualTo(whole);
@@ -261,12 +269,29 @@ class AssemblyTest {
 				procedure.keyPolicy().wrong().statements().getFirst(), procedure.warnings().getFirst(), step.instruction(),
 				step.on().getFirst().statements().getFirst(), step.onError().statements().getFirst(),
 				step.alternatives().getFirst().on().getFirst().statements().getFirst(),
-				step.expect().getFirst().statements().getFirst());
-		assertThat(nested).hasSize(9).allSatisfy(part -> {
+				step.expect().getFirst().statements().getFirst(), step.window().orElseThrow(), step.waiting().orElseThrow(),
+				step.choices().getFirst());
+		assertThat(nested).hasSize(12).allSatisfy(part -> {
 			assertThat(part.confidence()).isEqualTo(parts);
 			assertThat(part.basis()).isEqualTo(Basis.PROCEDURE);
 			assertThat(part.sources()).isEqualTo(procedure.summary().sources());
 		});
+	}
+
+	@Test
+	void windowsWaitsAndChoicesSayWhereTheyComeFrom() {
+		var steps = with("[\"1\"]", """
+				- { do: choose, text: t, sources: [P], within: { seconds: 9, sources: [G], note: why }, wait: { min: 9, confidence: inferred },
+				    choices: [{ entry: A, text: a, confidence: seed }, { type: cisco, text: b, note: old }] }
+				""").procedures().getFirst().steps();
+		var window = steps.getFirst().window().orElseThrow();
+		assertThat(window).isEqualTo(new Statement<>(new Window(9, Optional.empty()), Confidence.OFFICIAL, List.of("G"), "why"));
+		var wait = steps.getFirst().waiting().orElseThrow();
+		assertThat(wait.confidence()).isEqualTo(Confidence.INFERRED);
+		assertThat(wait.sources()).isEmpty();
+		assertThat(steps.getFirst().choices()).containsExactly(
+				new Statement<>(new Choice(new Input.Entry("A"), "a"), Confidence.SEED, List.of(), ""),
+				new Statement<>(new Choice(new Input.Typed("cisco"), "b"), Confidence.FORUM, List.of("P"), Basis.STEP, "old"));
 	}
 
 	@Test

@@ -136,8 +136,8 @@ class FileReaderTest {
 			"wait: { max: 30 } | wait: { min: 40, max: 30 } | :9: error: The wait ends after at most 30 seconds but takes at least 40 seconds",
 			"wait: { max: 30 } | wait: { max: -1 } | :16: error: \"max\" cannot be -1: it must be from 1 to 86400",
 			"wait: { max: 30 } | wait: { max: 100000 } | :16: error: \"max\" cannot be 100000: it must be from 1 to 86400",
-			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :5: error: The cue is more than one thing: prompt, sign",
-			"{ prompt: Upgrading } | { colour: red } | :5: error: The cue does not say what to look for",
+			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :7: error: The cue is more than one thing: prompt, sign",
+			"{ prompt: Upgrading } | { colour: red } | :7: error: The cue does not say what to look for",
 			"led: Mute, is: dark | led: Mute | :33: error: The cue does not say what the lamps do",
 			"onError: normal-boot | onError: reboot | :12: error: \"onError\" cannot be \"reboot\": it must be one of normal-boot, retry, abort, tolerated" })
 	void anInvalidPartOfAStepIsLeftOutAndTheProcedureStays(String text, String instead, String finding) {
@@ -202,14 +202,29 @@ class FileReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"hold | keys: \"12\" | 7:32 | The step says \"hold\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
-			"release | keys: [Mute, \"#\"] | 7:35 | The step says \"release\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"hold | keys: \"12\" | 7:36 | The step says \"hold\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"release | keys: [Mute, \"#\"] | 7:39 | The step says \"release\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
 			"press | keys: \"1\", together: [Mute, \"#\"] | 7:9 | The step names its keys in \"keys\" and in \"together\" | Keep \"together\" if they are held down at the same time, otherwise \"keys\".",
-			"hold | together: [Mute] | 7:36 | \"together\" needs 2 or more entries | Add what is missing, or remove the list." })
+			"hold | together: [Mute] | 7:40 | \"together\" needs 2 or more entries | Add what is missing, or remove the list." })
 	void whetherKeysAreHeldTogetherMustBeClear(String action, String keys, String place, String summary, String solution) {
 		var reading = Examples.readProcedure("id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: " + action
 				+ ", text: t, " + keys + " }]\n");
 		assertThat(reading.findings()).anySatisfy(finding -> {
+			assertThat(finding).hasToString("test.procedure.yaml:" + place + ": error: " + summary);
+			assertThat(finding.solution()).isEqualTo(solution);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"path: [Menu, { key: Mute, type: x }] | 7:45 | This is more than one thing: key, type | Write a text for a menu entry, otherwise exactly one of key, softKey, type.",
+			"path: [{ }] | 7:39 | Nothing says what to choose, press or type here | Write a text for a menu entry, otherwise exactly one of key, softKey, type.",
+			"choices: [{ entry: A, softKey: B, text: t }] | 7:42 | This is more than one thing: entry, softKey | Write exactly one of entry, key, softKey, type.",
+			"choices: [{ text: t }] | 7:42 | Nothing says what to choose, press or type here | Write exactly one of entry, key, softKey, type." })
+	void whatIsChosenPressedOrTypedIsOneThing(String part, String place, String summary, String solution) {
+		var reading = Examples.readProcedure("id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: choose, text: t, "
+				+ part + " }]\n");
+		assertThat(reading.findings()).singleElement().satisfies(finding -> {
 			assertThat(finding).hasToString("test.procedure.yaml:" + place + ": error: " + summary);
 			assertThat(finding.solution()).isEqualTo(solution);
 		});
