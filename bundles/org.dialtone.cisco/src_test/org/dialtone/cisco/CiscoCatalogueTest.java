@@ -283,10 +283,12 @@ class CiscoCatalogueTest {
 				procedure.keyPolicy().silence()).forEach(fact -> all.addAll(fact.statements()));
 		for (Step step : procedure.steps()) {
 			all.add(step.instruction());
-			all.addAll(step.cue().statements());
-			step.alternatives().stream().map(Alternative::cue).forEach(all::add);
-			step.expect().forEach(fact -> all.addAll(fact.statements()));
+			Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on)).flatMap(List::stream)
+					.forEach(cue -> all.addAll(cue.statements()));
 			all.addAll(step.onError().statements());
+			step.window().ifPresent(all::add);
+			step.waiting().ifPresent(all::add);
+			all.addAll(step.choices());
 		}
 	}
 }

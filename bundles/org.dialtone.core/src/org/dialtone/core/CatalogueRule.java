@@ -45,6 +45,10 @@ public enum CatalogueRule {
 	WAIT_IMPOSSIBLE("wait-impossible"), //$NON-NLS-1$
 	/** A step is to press keys and names none. */
 	STEP_WITHOUT_KEYS("step-without-keys"), //$NON-NLS-1$
+	/** Keys are named twice, or several that are held as if they were pressed one after another. */
+	KEYS_WRONG("keys-wrong"), //$NON-NLS-1$
+	/** An answer or an item of a menu path says nothing to choose, press or type, or too much. */
+	INPUT_WRONG("input-wrong"), //$NON-NLS-1$
 	/** An upgrade is barred and leads through other loads. */
 	UPGRADE_CONTRADICTION("upgrade-contradiction"), //$NON-NLS-1$
 	/** Phones without a vendor. */

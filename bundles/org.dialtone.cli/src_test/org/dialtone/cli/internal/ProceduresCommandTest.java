@@ -65,7 +65,7 @@ class ProceduresCommandTest {
 		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
 		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
 		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
-		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().get("prompt").getAsString())
+		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject().get("prompt").getAsString())
 				.isEqualTo("Reset key sequence detected");
 		var expected = procedure.getAsJsonArray("steps").get(5).getAsJsonObject().getAsJsonArray("expect").get(0)
 				.getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
@@ -113,6 +113,38 @@ class ProceduresCommandTest {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
 		assertThat(commands.output()).contains("    Keys         123456789*0#\n", "60 s", "may look dead", "term70.default.loads",
 				"disputed by", "(quoted: ", "SOURCES DISAGREE");
+	}
+
+	@Test
+	void keysThatAreHeldTogetherAreJoined() {
+		assertThat(commands.run("procedure", "7940-restart")).isZero();
+		assertThat(commands.output()).contains("    Together     [*] + [6] + [Settings]\n");
+		var hold = step(commands.object("procedure", "7940-restart", "--json"), "* + 6 + Settings", "hold");
+		assertThat(hold.get("together").getAsBoolean()).isTrue();
+		assertThat(hold.getAsJsonArray("keyList")).hasSize(3);
+	}
+
+	@Test
+	void menusTellKeysEntriesAndTypedTextApart() {
+		assertThat(commands.run("procedure", "7800-8800-trust-list-tftp")).isZero();
+		assertThat(commands.output().replaceAll("\\s+", " ")).contains("Menu [Applications] \u203a \u201cAdmin settings\u201d \u203a",
+				"\u203a type <address of the new server> \u203a soft key [Save]");
+		var steps = commands.object("procedure", "7800-8800-trust-list-tftp", "--json").getAsJsonArray("steps");
+		assertThat(steps.get(1).getAsJsonObject().getAsJsonArray("path").get(0)).hasToString("{\"key\":\"Applications\"}");
+		var choices = commands.object("procedure", "7940-sip-unlock", "--json").getAsJsonArray("steps").get(2).getAsJsonObject()
+				.getAsJsonArray("choices");
+		assertThat(choices.get(0).getAsJsonObject().get("type").getAsString()).isEqualTo("cisco");
+		assertThat(choices.get(0).getAsJsonObject().get("basis").getAsString()).isEqualTo("procedure");
+	}
+
+	@Test
+	void timesSayHowSureTheyAre() {
+		assertThat(commands.run("procedure", "8800-keypad-reset")).isZero();
+		assertThat(commands.output().replaceAll("\\s+", " ")).contains("Takes at least 5 min; may look dead (inferred) - Cisco asks you to wait");
+		var steps = commands.object("procedure", "8800-keypad-reset", "--json").getAsJsonArray("steps");
+		assertThat(steps.get(6).getAsJsonObject().getAsJsonObject("wait").get("confidence").getAsString()).isEqualTo("inferred");
+		assertThat(steps.get(6).getAsJsonObject().get("confidence").getAsString()).isEqualTo("official");
+		assertThat(steps.get(1).getAsJsonObject().getAsJsonObject("wait").get("basis").getAsString()).isEqualTo("procedure");
 	}
 
 	@Test

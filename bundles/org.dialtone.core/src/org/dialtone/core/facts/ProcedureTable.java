@@ -3,6 +3,7 @@ package org.dialtone.core.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
@@ -10,6 +11,7 @@ import org.dialtone.core.facts.FactRow.Search;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.scope.FirmwareKind;
@@ -56,7 +58,8 @@ public final class ProcedureTable {
 	@SuppressWarnings("nls") // names for programs
 	public static final List<FactRow<KnownProcedure, ?>> ROWS = List.of(KIND, DANGER, MODELS, FIRMWARE, LOADS, HARDWARE,
 			plain("entryKey", Procedure::entryKey).found(Search.KEYS, 5),
-			plain("keys", Procedure::pressedKeys).found(Search.KEYS, 12),
+			plain("keys", Procedure::pressedKeys).words(ProcedureTable::words).data(keys -> keys.stream().map(Keys::text).toList())
+					.found(Search.KEYS, 12),
 			items("erases", Procedure::erases),
 			items("keeps", Procedure::keeps),
 			keyError("repeated", KeyPolicy::repeated),
@@ -69,6 +72,10 @@ public final class ProcedureTable {
 	/** All facts of a procedure in words, in the order shown, also those that are not known. */
 	public static List<Shown> of(KnownProcedure procedure) {
 		return ROWS.stream().map(row -> row.show(procedure)).toList();
+	}
+
+	private static String words(List<Keys> keys) {
+		return keys.stream().map(StepWords::of).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private static <T> FactRow<KnownProcedure, T> plain(String id, Function<Procedure, T> value) {

@@ -42,15 +42,15 @@ public record Procedure(String id, String name, ProcedureKind kind, Scope scope,
 		warnings = List.copyOf(warnings);
 	}
 
-	/** The keys that steps press, as one text for each step, in order and each once. */
-	public List<String> pressedKeys() {
-		return steps.stream().filter(step -> step.action() == Action.PRESS).map(Step::keySequence).filter(keys -> !keys.isEmpty())
+	/** The keys that steps press, in order and each once. */
+	public List<Keys> pressedKeys() {
+		return steps.stream().filter(step -> step.action() == Action.PRESS).map(Step::keys).filter(keys -> !keys.isEmpty())
 				.distinct().toList();
 	}
 
 	/** The code to type on the keypad, the longest if there are several; empty if only single keys are pressed. */
 	public Optional<String> keyCode() {
-		return steps.stream().filter(step -> step.action() == Action.PRESS && step.isCode()).map(Step::keySequence)
+		return pressedKeys().stream().filter(keys -> keys.isTyped() && keys.keys().size() > 1).map(Keys::text)
 				.reduce((one, other) -> other.length() > one.length() ? other : one);
 	}
 }

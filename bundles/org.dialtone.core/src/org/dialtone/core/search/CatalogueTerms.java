@@ -18,7 +18,9 @@ import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -161,10 +163,10 @@ final class CatalogueTerms {
 
 	private static void step(TermIndex<?> index, Step step) {
 		index.words(TermKind.COMMAND, step.command());
-		index.words(TermKind.MENU, String.join(" ▸ ", step.path()), String.join(SPACE, step.path())); //$NON-NLS-1$
-		Stream.of(statements(step.cue().statements()), step.alternatives().stream().map(other -> other.cue().value()),
-				step.expect().stream().flatMap(expected -> statements(expected.statements()))).flatMap(cues -> cues)
-				.forEach(cue -> {
+		var path = step.path().stream().map(Input::text).toList();
+		index.words(TermKind.MENU, String.join(" ▸ ", path), String.join(SPACE, path)); //$NON-NLS-1$
+		Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on))
+				.flatMap(List::stream).flatMap(cue -> statements(cue.statements())).forEach(cue -> {
 					if (cue instanceof Cue.Prompt(var text)) {
 						index.words(TermKind.PROMPT, text);
 					}

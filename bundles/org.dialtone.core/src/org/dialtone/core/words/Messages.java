@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String as_procedure_text;
 	public static String as_step;
 	public static String as_step_text;
+	public static String choice;
 	public static String confidence_bytes;
 	public static String confidence_bytes_text;
 	public static String confidence_forum;
@@ -82,6 +83,10 @@ final class Messages extends NLS {
 	public static String hardware_from;
 	public static String hardware_span;
 	public static String hardware_to;
+	public static String input_entry;
+	public static String input_soft_key;
+	public static String input_type;
+	public static String input_typed;
 	public static String kind_backup_image;
 	public static String kind_hard;
 	public static String kind_keep_network;

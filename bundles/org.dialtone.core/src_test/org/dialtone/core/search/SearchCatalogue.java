@@ -27,6 +27,7 @@ import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.procedures.Step;
@@ -106,7 +107,7 @@ final class SearchCatalogue {
 	}
 
 	private void procedure(String id, String name, ProcedureKind kind, List<String> forModels, String code, String prompt) {
-		var press = new Step(Action.PRESS, statement("Type the code."), Stream.of(code.split("")).toList(), Fact.unknown(),
+		var press = new Step(Action.PRESS, statement("Type the code."), new Keys(Stream.of(code.split("")).toList(), false), List.of(),
 				List.of(), Optional.empty(), Optional.empty(), List.of(fact(new Cue.Prompt(prompt))), List.of(), List.of(),
 				Fact.unknown(), "", WHERE);
 		procedures.add(new Procedure(id, name, kind, Scope.of(forModels), Danger.SETTINGS, statement(name), "#", List.of(), List.of(),

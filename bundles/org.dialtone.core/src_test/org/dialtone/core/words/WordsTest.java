@@ -15,7 +15,10 @@ import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
 import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.LedState;
@@ -95,6 +98,22 @@ class WordsTest {
 		assertThat(StepWords.of(new Cue.Lamps(List.of("Mute"), LedState.DARK, Optional.empty()))).isEqualTo("Mute dark");
 		assertThat(StepWords.of(new Cue.Prompt("It's {0}"))).contains("It's {0}");
 		assertThat(StepWords.of(new Cue.Elapsed(30))).isEqualTo("after 30 s");
+	}
+
+	@Test
+	void keysAreTypedOrDrawnAsKeyCaps() {
+		assertThat(StepWords.of(new Keys(List.of("1", "*", "#"), false))).isEqualTo("1*#");
+		assertThat(StepWords.of(new Keys(List.of("Left soft key", "*"), false))).isEqualTo("[Left soft key] [*]");
+		assertThat(StepWords.of(new Keys(List.of("*", "0"), true))).isEqualTo("[*] + [0]");
+	}
+
+	@Test
+	void menuEntriesKeysAndTypedTextLookDifferent() {
+		assertThat(StepWords.of(List.of(new Input.Key("Applications"), new Input.Entry("Admin settings"), new Input.Entry("<profile>"),
+				new Input.Typed("cisco"), new Input.Typed("<password>"), new Input.SoftKey("Save"))))
+				.isEqualTo("[Applications] \u203a \u201cAdmin settings\u201d \u203a <profile> \u203a type \u2018cisco\u2019"
+						+ " \u203a type <password> \u203a soft key [Save]");
+		assertThat(StepWords.of(new Choice(new Input.Key("1"), "keeps the settings"))).isEqualTo("[1]: keeps the settings");
 	}
 
 	@Test

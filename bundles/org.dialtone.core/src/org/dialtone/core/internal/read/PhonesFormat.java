@@ -135,7 +135,7 @@ public final class PhonesFormat {
 	public static final Key<String> TOPIC = text("topic"); //$NON-NLS-1$
 	public static final Key<List<String>> ABOUT_PROCEDURES = texts("procedures"); //$NON-NLS-1$
 	public static final Key<List<Said<String>>> SIDES = new Key<>("statements", //$NON-NLS-1$
-			new ListShape<>(StatementShape.of(TEXT), 2, false));
+			new ListShape<>(StatementShape.of(TEXT), 2, true));
 	public static final Key<List<Mapping>> CONTRADICTIONS = list("contradictions", //$NON-NLS-1$
 			mayHaveScope(new MapShape().required(ID, TOPIC)).optional(ABOUT_PROCEDURES).required(SIDES));
 

@@ -12,6 +12,8 @@ import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.scope.FirmwareKind;
 import org.dialtone.core.scope.LoadVersion;
@@ -73,7 +75,7 @@ class DocumentationTest {
 			assertThat(floor.confidence()).isEqualTo(Confidence.OFFICIAL);
 		});
 		assertThat(model.leds()).extracting(led -> led.name() + led.colours()).containsExactly("Mute[red]", "Line buttons[amber]");
-		assertThat(model.keys()).containsExactly("Mute");
+		assertThat(model.keys()).containsExactly("Mute", "Settings");
 		assertThat(model.where().toString()).startsWith("test.phones.yaml:26:3");
 		var family = catalogue.family(model.family()).orElseThrow();
 		assertThat(family.vendor()).isEqualTo("Example");
@@ -107,23 +109,26 @@ class DocumentationTest {
 		assertThat(procedure.scope().firmware()).contains(FirmwareKind.ENTERPRISE);
 		assertThat(procedure.scope().loads().text()).isEqualTo(">= 1.2");
 		assertThat(procedure.scope().hardware().text()).isEqualTo(">= V03");
-		assertThat(procedure.steps()).hasSize(10);
+		assertThat(procedure.steps()).hasSize(11);
 		var release = procedure.steps().get(4);
 		assertThat(release.action()).isEqualTo(Action.RELEASE);
-		assertThat(release.cue().value()).contains(
+		assertThat(release.on().getFirst().value()).contains(
 				new Cue.Lamps(List.of("Line buttons"), LedState.RUNNING, Optional.of("amber")));
 		assertThat(release.alternatives()).hasSize(1);
-		assertThat(release.waiting().orElseThrow().maxSeconds()).hasValue(30);
+		assertThat(release.waiting().orElseThrow().value().maxSeconds()).hasValue(30);
 		var press = procedure.steps().get(5);
-		assertThat(press.keySequence()).isEqualTo("123#");
-		assertThat(press.window().orElseThrow().seconds()).isEqualTo(60);
-		assertThat(press.window().orElseThrow().from()).isPresent();
+		assertThat(press.keys().text()).isEqualTo("123#");
+		assertThat(press.window().orElseThrow().value().seconds()).isEqualTo(60);
+		assertThat(press.window().orElseThrow().value().from()).isPresent();
 		assertThat(press.expect()).hasSize(2);
 		assertThat(press.expect().get(1).isContradicted()).isTrue();
 		assertThat(procedure.steps().get(6).choices()).hasSize(2);
-		assertThat(procedure.steps().get(7).path()).containsExactly("Settings", "Reset", "All");
-		assertThat(procedure.steps().get(8).command()).isEqualTo("reset all");
-		assertThat(procedure.steps().get(9).waiting().orElseThrow().looksDead()).isTrue();
+		assertThat(procedure.steps().get(7).keys()).isEqualTo(new Keys(List.of("Mute", "*"), true));
+		assertThat(procedure.steps().get(8).path()).containsExactly(new Input.Key("Settings"), new Input.Entry("Reset"),
+				new Input.Typed("<PIN>"), new Input.SoftKey("Save"));
+		assertThat(procedure.steps().get(9).command()).isEqualTo("reset all");
+		assertThat(procedure.steps().get(10).waiting().orElseThrow().value().looksDead()).isTrue();
+		assertThat(procedure.steps().get(10).waiting().orElseThrow().confidence()).isEqualTo(Confidence.INFERRED);
 		assertThat(procedure.preconditions().getFirst().files()).containsExactly("<recovery load>");
 	}
 

@@ -131,7 +131,7 @@ class LintTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ do: wait, text: w, wait: { min: 5 } }", "{ do: wait, text: w, wait: { max: 5, looksDead: true } }",
-			"{ do: observe, text: w, expect: [{ sign: s }] }", "{ do: observe, text: w, on: { sign: s }, within: { seconds: 5 } }",
+			"{ do: observe, text: w, expect: { sign: s } }", "{ do: observe, text: w, on: { sign: s }, within: { seconds: 5 } }",
 			"{ do: wait, text: w, on: { seconds: 5 } }", "{ do: press, text: w, keys: \"1\" }",
 			"{ do: press, text: w, keys: \"1\", on: { prompt: p }, within: { seconds: 5 } }", "{ do: run, text: w, command: c }" })
 	void aStepWithAnEndIsNotATrap(String step) {

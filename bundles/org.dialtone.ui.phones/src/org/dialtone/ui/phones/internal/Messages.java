@@ -70,6 +70,7 @@ public final class Messages extends NLS {
 	public static String step_expect;
 	public static String step_looks_dead;
 	public static String step_on;
+	public static String step_then;
 	public static String step_wait;
 	public static String step_window;
 	public static String tree_after_unknown;

@@ -109,6 +109,39 @@ class PageTextTest {
 		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
 	}
 
+	@Test
+	void aStepTellsKeysMenuEntriesAndTypedTextApartAndHowSureTimesAre() {
+		var procedures = Cisco.with("/home/me/mine.procedure.yaml", """
+				id: mine
+				name: Mine
+				kind: menu
+				models: ["7970"]
+				danger: none
+				summary: s
+				sources: [O15]
+				steps:
+				- do: choose
+				  text: Choose.
+				  path: [{ key: Settings }, Reset, { type: cisco }, { softKey: Save }]
+				  on: { all: [{ sign: first }, { sign: second }] }
+				  choices:
+				  - { key: "1", text: one }
+				  - { entry: Two, text: two, confidence: seed }
+				  within: { seconds: 60, confidence: inferred, note: a guess }
+				  wait: { max: 90 }
+				""");
+		var procedure = procedures.procedure("mine").orElseThrow();
+		var text = new ProcedureText(ProcedureFacts.of(procedures, procedure));
+		var instruction = text.instruction(procedure.steps().getFirst());
+		assertThat(instruction.xml()).contains("<span font=\"key\">Settings</span>", "<b>\u201cReset\u201d</b>",
+				"type <span font=\"code\">cisco</span>", "soft key <span font=\"key\">Save</span>");
+		var conditions = text.conditions(procedure.steps().getFirst());
+		assertThat(conditions.xml()).contains("<span font=\"key\">1</span>", "<b>\u201cTwo\u201d</b>");
+		assertThat(plain(conditions)).containsSubsequence("When: first", "Then: second", "You have: 60 s ", "inferred", "(a guess)",
+				"Takes: at most 90 s ", "as the procedure: official", "Answer 1 \u2013 one ", "as the procedure: official",
+				"\u201cTwo\u201d \u2013 two ", "web page");
+	}
+
 	/** Nobody knows which source of a procedure says a step that names none, so the weakest counts. */
 	@Test
 	void aStepWithoutASourceIsAsTheProcedureAndNoSurerThanItsWeakestSource() {
