@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.dialtone.core.Confidence;
+import org.dialtone.core.Source;
+import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.document.Links;
 import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.Cisco;
@@ -106,6 +111,16 @@ class PageTextTest {
 		var mark = (Element) links.item(0);
 		assertThat(Links.sources(mark.getAttribute("href"))).isNotEmpty();
 		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
+	}
+
+	@Test
+	void aSourceWithoutAnAddressIsMarkedAsSuch() {
+		var facts = new FactText(Map.of("F90", new Source("F90", "A talk at the bench", "", Confidence.FORUM)));
+		var markup = new Markup();
+		facts.statement(markup, new Statement<>("Red", Confidence.FORUM, List.of("F90"), ""), "Red");
+		var mark = (Element) Xml.read(markup.xml()).getElementsByTagName("a").item(0);
+		assertThat(mark.getAttribute("alt")).contains("F90: A talk at the bench (no address recorded)");
+		assertThat(plain(facts.sourceList())).contains("A talk at the bench (no address recorded)");
 	}
 
 	/** Nobody knows which source of a procedure says a step that names none, so the weakest counts. */
