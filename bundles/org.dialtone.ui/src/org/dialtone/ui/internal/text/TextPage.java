@@ -66,7 +66,6 @@ public class TextPage extends EditorPart {
 	private static void number(StyledText text) {
 		var style = new StyleRange();
 		style.metrics = new GlyphMetrics(0, 0, DIGIT_WIDTH * (1 + Integer.toString(text.getLineCount()).length()));
-		style.foreground = text.getForeground();
 		text.setLineBullet(0, text.getLineCount(), new Bullet(ST.BULLET_NUMBER, style));
 	}
 
