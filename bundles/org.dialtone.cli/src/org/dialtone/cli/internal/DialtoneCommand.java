@@ -32,12 +32,13 @@ final class DialtoneCommand implements Runnable {
 	 * The command line.
 	 *
 	 * @param catalogue called only by commands that need it, since the catalogue takes a moment to load
+	 * @param rehearsal that of the server, begun if the arguments are its
 	 * @param arguments if the first one names a command, only this command is set up: picocli takes longer to set up
 	 *                  all of them than a short one takes to run
 	 */
-	static CommandLine commandLine(Supplier<CatalogueService> catalogue, String... arguments) {
+	static CommandLine commandLine(Supplier<CatalogueService> catalogue, Rehearsal rehearsal, String... arguments) {
 		Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-		all.put("serve", ServeCommand::new); //$NON-NLS-1$
+		all.put("serve", () -> new ServeCommand(rehearsal)); //$NON-NLS-1$
 		all.put("phones", () -> new PhonesCommand(catalogue)); //$NON-NLS-1$
 		all.put("phone", () -> new PhoneCommand(catalogue)); //$NON-NLS-1$
 		all.put("procedures", () -> new ProceduresCommand(catalogue)); //$NON-NLS-1$

@@ -22,7 +22,13 @@ public final class Main {
 	}
 
 	public static void main(String[] arguments) {
-		System.exit(DialtoneCommand.commandLine(Main::catalogue, arguments).execute(arguments));
+		System.exit(execute(arguments));
+	}
+
+	private static int execute(String... arguments) {
+		try (var rehearsal = Rehearsal.begin(arguments)) {
+			return DialtoneCommand.commandLine(Main::catalogue, rehearsal, arguments).execute(arguments);
+		}
 	}
 
 	/** That of the plug-ins that are installed, those that were put into {@code dropins} just now included. */

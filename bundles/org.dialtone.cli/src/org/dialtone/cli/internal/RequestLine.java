@@ -1,5 +1,8 @@
 package org.dialtone.cli.internal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -56,14 +59,31 @@ final class RequestLine {
 	private static String withAmount(String text, RequestRecord ended) {
 		var duration = ended.duration();
 		return NLS.bind(text,
-				ended.bytes() == RequestRecord.UNKNOWN ? NOT_KNOWN : String.format(Locale.ROOT, "%,d", ended.bytes()), //$NON-NLS-1$
-				duration == null ? NOT_KNOWN : String.format(Locale.ROOT, "%.2f", duration.toMillis() / 1000.0)); //$NON-NLS-1$
+				ended.bytes() == RequestRecord.UNKNOWN ? NOT_KNOWN : grouped(ended.bytes()),
+				duration == null ? NOT_KNOWN : seconds(duration));
+	}
+
+	/** Not by a {@link java.util.Formatter}, which takes longer than the server for a small file. */
+	private static String grouped(long number) {
+		var text = new StringBuilder().append(number);
+		for (int i = text.length() - 3; i > 0; i -= 3) {
+			text.insert(i, ',');
+		}
+		return text.toString();
+	}
+
+	private static String seconds(Duration duration) {
+		return BigDecimal.valueOf(duration.toMillis(), 3).setScale(2, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	/** File names come from the network: none of them shall steer a terminal or turn a line around. */
 	private static String printable(String text) {
-		return text.codePoints().mapToObj(c -> isPrintable(c) ? Character.toString(c) : "\uFFFD") //$NON-NLS-1$
-				.collect(Collectors.joining());
+		var printable = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int c = text.codePointAt(i);
+			printable.appendCodePoint(isPrintable(c) ? c : '\uFFFD');
+		}
+		return printable.toString();
 	}
 
 	private static boolean isPrintable(int c) {

@@ -2,9 +2,6 @@ package org.dialtone.cli.internal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
 
-	private static final Logger LOG = System.getLogger(ServeCommand.class.getName());
+	private final Rehearsal rehearsal;
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
@@ -64,10 +61,14 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--reply-ports", paramLabel = "A-B", converter = PortRangeConverter.class)
 	private @Nullable PortRange replyPorts;
 
+	ServeCommand(Rehearsal rehearsal) {
+		this.rehearsal = rehearsal;
+	}
+
 	@Override
 	public Integer call() throws InterruptedException {
 		var settings = settings();
-		rehearse();
+		rehearsal.await();
 		var done = new CountDownLatch(1);
 		// not System.out, which would not tell that the reader of a pipe is gone
 		var output = new ServeOutput(json, new FileOutputStream(FileDescriptor.out), System.err, done::countDown);
@@ -87,14 +88,6 @@ final class ServeCommand implements Callable<Integer> {
 			return end instanceof ServerState.Failed ? ExitCode.SOFTWARE : ExitCode.OK;
 		} finally {
 			Runtime.getRuntime().removeShutdownHook(interrupted);
-		}
-	}
-
-	private void rehearse() {
-		try {
-			Rehearsal.run(json);
-		} catch (IOException e) { // only the first requests are slower then
-			LOG.log(Level.DEBUG, "The server could not rehearse", e); //$NON-NLS-1$
 		}
 	}
 

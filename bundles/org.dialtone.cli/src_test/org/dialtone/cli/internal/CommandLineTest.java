@@ -44,7 +44,7 @@ class CommandLineTest {
 	private int run(String... arguments) {
 		return DialtoneCommand.commandLine(() -> {
 			throw new AssertionError("no catalogue is needed");
-		}).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+		}, Rehearsal.begin(), arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
 				.execute(arguments);
 	}
 

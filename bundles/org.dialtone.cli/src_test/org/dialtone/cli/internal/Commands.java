@@ -27,7 +27,7 @@ final class Commands {
 	int run(String... arguments) {
 		out.getBuffer().setLength(0);
 		err.getBuffer().setLength(0);
-		return DialtoneCommand.commandLine(catalogue, arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true))
+		return DialtoneCommand.commandLine(catalogue, Rehearsal.begin(), arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true))
 				.execute(arguments);
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,10 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RehearsalTest {
 
 	@ParameterizedTest
-	@ValueSource(booleans = { false, true })
-	void leavesNoFolderBehind(boolean json) throws IOException {
+	@ValueSource(strings = { "serve", "serve --json" })
+	void leavesNoFolderBehind(String arguments) throws Exception {
 		var before = folders();
-		Rehearsal.run(json);
+		try (var rehearsal = Rehearsal.begin(arguments.split(" "))) {
+			rehearsal.await();
+		}
+		assertThat(folders()).isEqualTo(before);
+	}
+
+	@Test
+	void isBrokenOff() throws IOException {
+		var before = folders();
+		Rehearsal.begin("serve", "--help").close();
 		assertThat(folders()).isEqualTo(before);
 	}
 
