@@ -109,7 +109,7 @@ final class Origins {
 		if (!sources.isEmpty()) {
 			page.heading(Messages.page_references);
 			for (var tag : sources) {
-				page.field(tag, catalogue.source(tag).map(source -> source.address().isEmpty() ? source.title()
+				page.field(tag, catalogue.source(tag).map(source -> source.address().isEmpty() ? Words.title(source)
 						: NLS.bind(Messages.page_reference, source.title(), source.address())).orElse("")); //$NON-NLS-1$
 			}
 		}

@@ -121,6 +121,7 @@ final class Messages extends NLS {
 	public static String reset_needs_tftp;
 	public static String reset_unknown;
 	public static String reset_unknown_tftp;
+	public static String source_no_address;
 	public static String unknown;
 	public static String wait_between;
 	public static String wait_looks_dead;

@@ -74,6 +74,7 @@ public final class Messages extends NLS {
 	public static String step_wait;
 	public static String step_window;
 	public static String tree_after_unknown;
+	public static String tree_column;
 	public static String tree_file_optional;
 	public static String tree_files;
 	public static String tree_found;

@@ -17,6 +17,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of a line of the tree. */
 public final class NodeText {
 
+	/** Between the name and the dimmed text. */
+	public static final String GAP = "  "; //$NON-NLS-1$
+
 	private static final String DOT = " \u00b7 "; //$NON-NLS-1$
 
 	private NodeText() {
@@ -118,8 +121,8 @@ public final class NodeText {
 		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 	}
 
-	/** All that a line shows, to be copied. */
+	/** All that a line shows. */
 	public static String line(Node node) {
-		return join("\t", label(node), detail(node)); //$NON-NLS-1$
+		return join(GAP, label(node), detail(node));
 	}
 }

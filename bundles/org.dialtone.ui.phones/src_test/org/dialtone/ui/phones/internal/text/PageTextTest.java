@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.dialtone.core.Confidence;
+import org.dialtone.core.Source;
+import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.document.Links;
 import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.Cisco;
@@ -140,6 +145,16 @@ class PageTextTest {
 		assertThat(plain(conditions)).containsSubsequence("When: first", "Then: second", "You have: 60 s ", "inferred", "(a guess)",
 				"Takes: at most 90 s ", "as the procedure: official", "Answer 1 \u2013 one ", "as the procedure: official",
 				"\u201cTwo\u201d \u2013 two ", "web page");
+	}
+
+	@Test
+	void aSourceWithoutAnAddressIsMarkedAsSuch() {
+		var facts = new FactText(Map.of("F90", new Source("F90", "A talk at the bench", "", Confidence.FORUM)));
+		var markup = new Markup();
+		facts.statement(markup, new Statement<>("Red", Confidence.FORUM, List.of("F90"), ""), "Red");
+		var mark = (Element) Xml.read(markup.xml()).getElementsByTagName("a").item(0);
+		assertThat(mark.getAttribute("alt")).contains("F90: A talk at the bench (no address recorded)");
+		assertThat(plain(facts.sourceList())).contains("A talk at the bench (no address recorded)");
 	}
 
 	/** Nobody knows which source of a procedure says a step that names none, so the weakest counts. */
