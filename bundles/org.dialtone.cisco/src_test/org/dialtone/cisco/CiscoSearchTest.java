@@ -48,6 +48,13 @@ class CiscoSearchTest {
 		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
 	}
 
+	/** The name of a firmware set lists the phones that share it. */
+	@Test
+	void theNumberOfAPhoneDoesNotFindThoseThatShareItsFirmwareSet() {
+		assertThat(SEARCH.find("8841").models()).extracting(match -> match.item().id()).containsExactly("8841", "8841NS");
+		assertThat(SEARCH.find("78xx").models()).extracting(match -> match.item().id()).contains("7811", "7861");
+	}
+
 	/** The parts of PhoneOS have a 9841 in their names, which are the same for all phones that run it. */
 	@Test
 	void theNumberOfAPhoneDoesNotFindOthersByAPartOfAFileName() {

@@ -24,9 +24,9 @@ public final class PhoneTable {
 
 	private static final String TABLE = "phone"; //$NON-NLS-1$
 
-	/** The firmware set it takes. */
+	/** The firmware set it takes; its name is prose, since it mentions the models that share it. */
 	public static final FactRow<KnownPhone, String> FIRMWARE_SET = sides("firmwareSet", PhoneModel::firmwareSet) //$NON-NLS-1$
-			.wordsIn(KnownPhone::setName).found(Search.WORDS, 10);
+			.wordsIn(KnownPhone::setName).found(Search.PROSE, 10);
 
 	/** All facts, in the order shown. */
 	@SuppressWarnings("nls") // names for programs

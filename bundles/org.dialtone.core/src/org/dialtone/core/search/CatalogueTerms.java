@@ -149,7 +149,7 @@ final class CatalogueTerms {
 	}
 
 	private void firmwareSet(TermIndex<?> index, FirmwareSet set) {
-		index.words(TermKind.SET, set.name());
+		index.words(TermKind.SET, set.name(), set.id());
 		statements(set.variants()).forEach(variant -> {
 			index.names(TermKind.LOAD, variant.pattern());
 			variant.examples().forEach(example -> index.names(TermKind.LOAD, example));
