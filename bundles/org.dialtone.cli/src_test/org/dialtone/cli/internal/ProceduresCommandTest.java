@@ -128,7 +128,7 @@ class ProceduresCommandTest {
 	void menusTellKeysEntriesAndTypedTextApart() {
 		assertThat(commands.run("procedure", "7800-8800-trust-list-tftp")).isZero();
 		assertThat(commands.output().replaceAll("\\s+", " ")).contains("Menu [Applications] \u203a \u201cAdmin settings\u201d \u203a",
-				"\u203a type <address of the new server> \u203a soft key [Save]");
+				"\u203a type <address of the new server> \u203a \u201cSave\u201d");
 		var steps = commands.object("procedure", "7800-8800-trust-list-tftp", "--json").getAsJsonArray("steps");
 		assertThat(steps.get(1).getAsJsonObject().getAsJsonArray("path").get(0)).hasToString("{\"key\":\"Applications\"}");
 		var choices = commands.object("procedure", "7940-sip-unlock", "--json").getAsJsonArray("steps").get(2).getAsJsonObject()

@@ -12,7 +12,8 @@ import org.dialtone.core.Statement;
  * @param id            unique in the catalogue, such as {@code 41}
  * @param name          such as {@code Set 41}
  * @param variants      the names of its loads, one for each protocol
- * @param parts         kinds of parts, in the order in which phones fetch them
+ * @param parts         kinds of parts, in the order in which phones fetch them unless their note says
+ *                      that it is not known
  * @param recoveryLoads the recovery loads it contains
  * @param where         where it is written
  */

@@ -153,11 +153,10 @@ public final class PhoneText {
 						load.examples().isEmpty() ? "" : NLS.bind(Messages.page_example, String.join(", ", load.examples()))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			for (var statement : set.parts().statements()) {
-				markup.newLine().text(Messages.page_parts + ' ');
-				text.mark(markup, statement);
-				int number = 0;
+				markup.newLine();
+				text.statement(markup, statement, Messages.page_parts);
 				for (var part : statement.value()) {
-					markup.newLine().text(++number + ". ").code(part.pattern().isEmpty() ? part.kind() : part.pattern()); //$NON-NLS-1$
+					markup.newLine().code(part.pattern().isEmpty() ? part.kind() : part.pattern());
 				}
 			}
 		});
