@@ -24,6 +24,7 @@ public class OpenPlaceHandler extends FindingHandler {
 		case Place.Phone phone -> SharedCommands.run(window, SharedCommands.OPEN_PHONE, Map.of(SharedCommands.PHONE_ID, phone.model()));
 		case Place.Request request ->
 			SharedCommands.run(window, SharedCommands.SHOW_SERVED_FILE, Map.of(SharedCommands.FILE_NAME, request.name()));
+		case Place.Byte bytes -> open(window, bytes.file());
 		case Place.ArchiveEntry entry -> open(window, entry.archive());
 		case Place.Field field -> open(window, field.form());
 		}
