@@ -1,0 +1,31 @@
+package org.dialtone.firmware;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the bytes of a file mean, as far as they mean something that people work with.
+ *
+ * @param header    of a signed file
+ * @param container of a file of the newer phones
+ * @param entries   of an archive; empty for other files
+ * @param loadList  of a manifest
+ * @param trustList of a CTL or ITL file
+ */
+public record Contents(Optional<Header> header, Optional<Container> container, Optional<List<Entry>> entries,
+		Optional<LoadList> loadList, Optional<TrustList> trustList) {
+
+	/** A file of which nothing is known. */
+	public static final Contents NONE = new Contents(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty());
+
+	/** Makes immutable contents. */
+	public Contents {
+		entries = entries.map(List::copyOf);
+	}
+
+	/** The name that the file itself says it has; empty if it says none. */
+	public String ownName() {
+		return header.map(Header::fileName).filter(name -> !name.isEmpty()).or(() -> container.map(Container::fileName)).orElse(""); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,120 @@
+package org.dialtone.firmware.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.dialtone.firmware.FirmwareRule;
+import org.dialtone.firmware.Inspection;
+import org.dialtone.firmware.formats.Format;
+import org.dialtone.firmware.formats.Glimpse;
+import org.dialtone.firmware.formats.Reading;
+import org.dialtone.firmware.samples.Bytes;
+import org.dialtone.firmware.samples.Inspected;
+import org.dialtone.firmware.samples.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Damage and malice end in findings. {@link Inspected} checks that each byte is still told of once. */
+class HostileInputTest {
+
+	/** How many mutations the fuzz test makes; a system property raises it. */
+	private static final int MUTATIONS = Integer.getInteger("dialtone.firmware.mutations", 20_000);
+
+	static Stream<Map.Entry<String, byte[]>> samples() {
+		return Samples.all().entrySet().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void aSampleIsRecognisedAndSound(Map.Entry<String, byte[]> sample) {
+		var file = Inspected.of(sample.getKey(), sample.getValue());
+		assertThat(file.kind()).isNotEqualTo(Inspection.UNKNOWN);
+		assertThat(file.findings()).noneMatch(finding -> finding.rule().equals(FirmwareRule.FORMAT_FAILED.id()));
+		assertThat(file.isSound()).as(file.findings().toString()).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void aSampleCanBeCutAnywhere(Map.Entry<String, byte[]> sample) {
+		for (int length = 0; length < sample.getValue().length; length++) {
+			inspect(sample.getKey(), Arrays.copyOf(sample.getValue(), length), "cut to " + length);
+		}
+	}
+
+	@Test
+	void mutationsEndInFindings() {
+		var samples = List.copyOf(Samples.all().entrySet());
+		for (int i = 0; i < MUTATIONS; i++) {
+			var random = new Random(i);
+			var sample = samples.get(random.nextInt(samples.size()));
+			inspect(sample.getKey(), mutated(sample.getValue(), samples.get(random.nextInt(samples.size())).getValue(), random), "seed " + i);
+		}
+	}
+
+	private static void inspect(String name, byte[] bytes, String how) {
+		try {
+			assertThat(Inspected.of(name, bytes).findings()).noneMatch(finding -> finding.rule().equals(FirmwareRule.FORMAT_FAILED.id()));
+		} catch (AssertionError | RuntimeException e) {
+			throw new AssertionError(name + ", " + how, e);
+		}
+	}
+
+	/** One to eight changes: bits, bytes, extreme numbers, cuts, doubled pieces, pieces of another sample. */
+	private static byte[] mutated(byte[] sample, byte[] other, Random random) {
+		var bytes = sample.clone();
+		for (int change = random.nextInt(8); change >= 0 && bytes.length > 4; change--) {
+			int at = random.nextInt(random.nextBoolean() ? bytes.length : Math.min(bytes.length, 0x300));
+			switch (random.nextInt(6)) {
+			case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+			case 1 -> bytes[at] = (byte) random.nextInt();
+			case 2 -> Arrays.fill(bytes, at, Math.min(at + 1 + random.nextInt(4), bytes.length), (byte) (random.nextBoolean() ? 0xFF : 0));
+			case 3 -> bytes = Arrays.copyOf(bytes, at);
+			case 4 -> bytes = new Bytes().bytes(Arrays.copyOf(bytes, at)).bytes(Arrays.copyOfRange(bytes, at / 2, bytes.length)).array();
+			default -> bytes = new Bytes().bytes(Arrays.copyOf(bytes, at)).bytes(other).array();
+			}
+		}
+		return bytes;
+	}
+
+	@Test
+	void aFormatThatFailsIsAFinding() {
+		var failing = new Format() {
+			@Override
+			public String id() {
+				return "failing";
+			}
+
+			@Override
+			public boolean recognises(Glimpse glimpse) {
+				return glimpse.startsWith("FAIL");
+			}
+
+			@Override
+			public void read(Reading reading) throws IOException {
+				reading.regions().field("magic", 0, 4, "FAIL");
+				reading.regions().field("too long", 2, 1 << 20, "");
+				throw new IllegalStateException("I never learnt to read");
+			}
+		};
+		var file = Inspected.of(new Inspector(List.of(failing)), "a", new Bytes().ascii("FAIL again").array());
+		assertThat(Inspected.rules(file)).containsExactly(FirmwareRule.FORMAT_FAILED.id());
+		assertThat(file.findings().getFirst().summary()).contains("failing", "I never learnt to read");
+		assertThat(Inspected.region(file.root(), "magic").value()).isEqualTo("FAIL");
+	}
+
+	@Test
+	void everyRuleHasASummary() {
+		var place = Inspected.of("a", new byte[0]).findings().getFirst().where();
+		assertThat(FirmwareRule.values()).allSatisfy(rule -> {
+			assertThat(rule.finding(place, 1, 2, 3, 4).summary()).isNotEmpty();
+			assertThat(rule.id()).startsWith("firmware.");
+		});
+	}
+}
