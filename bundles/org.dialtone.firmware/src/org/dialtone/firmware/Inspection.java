@@ -25,6 +25,11 @@ public record Inspection(String file, String kind, long size, Region root, Conte
 		findings = List.copyOf(findings);
 	}
 
+	/** The same without what its bytes are in detail, which can be much. */
+	public Inspection withoutRegions() {
+		return new Inspection(file, kind, size, new Region(root.kind(), root.name(), 0, size, root.value(), root.why(), List.of()), contents, findings);
+	}
+
 	/** Whether it has a finding of a rule. */
 	public boolean has(FirmwareRule rule) {
 		return findings.stream().anyMatch(finding -> finding.rule().equals(rule.id()));
