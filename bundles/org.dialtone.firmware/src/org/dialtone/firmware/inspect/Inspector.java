@@ -17,6 +17,7 @@ import org.dialtone.firmware.internal.images.CnuFormat;
 import org.dialtone.firmware.internal.images.ContainerFormat;
 import org.dialtone.firmware.internal.images.MagicFormat;
 import org.dialtone.firmware.internal.signed.SignedFormat;
+import org.dialtone.firmware.internal.signed.TrustListFormat;
 import org.dialtone.firmware.internal.text.LoadListFormat;
 
 /**
@@ -41,6 +42,7 @@ public final class Inspector {
 	 */
 	public Inspector(List<Format> others) {
 		var all = new ArrayList<Format>();
+		all.add(new TrustListFormat());
 		all.add(new SignedFormat());
 		all.add(new ContainerFormat());
 		all.add(new CnuFormat());

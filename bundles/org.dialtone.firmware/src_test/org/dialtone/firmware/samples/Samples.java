@@ -19,6 +19,8 @@ public final class Samples {
 		all.put("cnu70.sbn", Firmware.signed("cnu70.sbn", Firmware.cnu()));
 		all.put("rootfs88xx.sbn", Firmware.trailer("rootfs88xx.sbn", new Bytes().hex("68 73 71 73").noise(400).array()));
 		all.put("P003.bin", new Bytes().hex("4F 00 00 EA").zeros(0x1C).ascii("P003-8-12-00").zeros(300).array());
+		var signer = new Signer("SAST", 1);
+		all.put("ITLFile.tlv", new TrustLists("ITLFile.tlv", signer).with(0, signer).signed(1));
 		return all;
 	}
 
