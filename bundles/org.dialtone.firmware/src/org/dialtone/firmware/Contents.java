@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param entries   of an archive; empty for other files
  * @param loadList  of a manifest
  * @param trustList of a CTL or ITL file
+ * @param loads     that a configuration file gives to phones; empty for other files
  */
 public record Contents(Optional<Header> header, Optional<Container> container, Optional<List<Entry>> entries,
-		Optional<LoadList> loadList, Optional<TrustList> trustList) {
+		Optional<LoadList> loadList, Optional<TrustList> trustList, List<ConfiguredLoad> loads) {
 
 	/** A file of which nothing is known. */
 	public static final Contents NONE = new Contents(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-			Optional.empty());
+			Optional.empty(), List.of());
 
 	/** Makes immutable contents. */
 	public Contents {
 		entries = entries.map(List::copyOf);
+		loads = List.copyOf(loads);
 	}
 
 	/** The name that the file itself says it has; empty if it says none. */

@@ -92,8 +92,10 @@ public enum FirmwareRule {
 	NAME_BLANK("name-blank", Severity.WARNING), //$NON-NLS-1$
 	/** A symbolic link that became a text. */
 	LINK_TEXT("link-text", Severity.WARNING), //$NON-NLS-1$
-	/** A file that should be XML is none. */
+	/** A configuration that is not XML. */
 	XML_MALFORMED("xml-malformed", Severity.ERROR), //$NON-NLS-1$
+	/** A file that looks like XML is none in the strict sense. */
+	XML_DOUBTFUL("xml-doubtful", Severity.WARNING), //$NON-NLS-1$
 	/** Typographic quotation marks in markup. */
 	XML_QUOTES("xml-quotes", Severity.ERROR), //$NON-NLS-1$
 	/** A configuration that gives a load's name as that of its file. */

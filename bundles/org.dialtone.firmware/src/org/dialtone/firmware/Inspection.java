@@ -1,6 +1,7 @@
 package org.dialtone.firmware;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
@@ -28,6 +29,11 @@ public record Inspection(String file, String kind, long size, Region root, Conte
 	/** The same without what its bytes are in detail, which can be much. */
 	public Inspection withoutRegions() {
 		return new Inspection(file, kind, size, new Region(root.kind(), root.name(), 0, size, root.value(), root.why(), List.of()), contents, findings);
+	}
+
+	/** The same with further findings. */
+	public Inspection with(List<Finding> further) {
+		return new Inspection(file, kind, size, root, contents, Stream.concat(findings.stream(), further.stream()).toList());
 	}
 
 	/** Whether it has a finding of a rule. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Place;
+import org.dialtone.firmware.ConfiguredLoad;
 import org.dialtone.firmware.Container;
 import org.dialtone.firmware.Entry;
 import org.dialtone.firmware.FirmwareRule;
@@ -55,6 +56,9 @@ public interface Reading {
 
 	/** Takes the trust list. */
 	void trustList(TrustList list);
+
+	/** Takes the loads that a configuration file gives to phones. */
+	void configuredLoads(List<ConfiguredLoad> loads);
 
 	/** The offset of a byte in the file. */
 	long absolute(long offset);

@@ -19,6 +19,9 @@ import org.dialtone.firmware.internal.images.MagicFormat;
 import org.dialtone.firmware.internal.signed.SignedFormat;
 import org.dialtone.firmware.internal.signed.TrustListFormat;
 import org.dialtone.firmware.internal.text.LoadListFormat;
+import org.dialtone.firmware.internal.text.NameFormat;
+import org.dialtone.firmware.internal.text.SettingsFormat;
+import org.dialtone.firmware.internal.text.XmlFormat;
 
 /**
  * Inspects files. Immutable, and can be used by several threads.
@@ -47,7 +50,11 @@ public final class Inspector {
 		all.add(new ContainerFormat());
 		all.add(new CnuFormat());
 		all.addAll(MagicFormat.ALL);
+		all.addAll(XmlFormat.ALL);
+		all.add(NameFormat.IMAGE_NAME);
 		all.add(new LoadListFormat());
+		all.add(new SettingsFormat());
+		all.add(NameFormat.LINK);
 		all.addAll(others);
 		formats = List.copyOf(all);
 	}

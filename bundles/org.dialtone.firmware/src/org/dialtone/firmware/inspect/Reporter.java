@@ -49,12 +49,19 @@ public final class Reporter {
 			inspection = inspector.inspect(file.toString(), String.valueOf(file.getFileName()), input);
 			sha256 = Inspector.sha256(input);
 		}
+		inspection = withCatalogue(inspection);
 		if (inspection.contents().loadList().isEmpty()) {
 			return new Report(inspection, sha256, List.of());
 		}
 		var files = new FolderSurroundings(file.toAbsolutePath().getParent(), inspector);
 		var load = new LoadChecker(files, inspector, catalogue.get()).check(inspection, String.valueOf(file.getFileName()));
 		return new Report(inspection, sha256, load.stream().toList());
+	}
+
+	/** With what is wrong with a configuration file by what the catalogue knows. */
+	private Inspection withCatalogue(Inspection inspection) {
+		return inspection.contents().loads().isEmpty() ? inspection
+				: inspection.with(new ConfigChecker(catalogue.get()).check(inspection));
 	}
 
 	private Report folder(Path folder) throws IOException {
@@ -66,7 +73,7 @@ public final class Reporter {
 		for (var name : files.names()) {
 			var inspection = files.inspection(name);
 			entries.add(new Entry(name, inspection.kind(), inspection.size(), Optional.of(Files.getLastModifiedTime(folder.resolve(name)).toInstant()), 0));
-			findings.addAll(inspection.findings());
+			findings.addAll(withCatalogue(inspection).findings());
 			size += inspection.size();
 			if (inspection.contents().loadList().isPresent()) {
 				lists.add(name);
@@ -79,7 +86,7 @@ public final class Reporter {
 				checker.check(files.inspection(name), name).ifPresent(loads::add);
 			}
 		}
-		var contents = new Contents(Optional.empty(), Optional.empty(), Optional.of(entries), Optional.empty(), Optional.empty());
+		var contents = new Contents(Optional.empty(), Optional.empty(), Optional.of(entries), Optional.empty(), Optional.empty(), List.of());
 		var root = new Region(Kind.STRUCTURE, String.valueOf(folder.getFileName()), 0, 0, "", "", List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		return new Report(new Inspection(folder.toString(), Report.FOLDER, size, root, contents, findings), "", loads); //$NON-NLS-1$
 	}

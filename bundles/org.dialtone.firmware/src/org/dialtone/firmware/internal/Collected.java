@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
+import org.dialtone.firmware.ConfiguredLoad;
 import org.dialtone.firmware.Container;
 import org.dialtone.firmware.Contents;
 import org.dialtone.firmware.Entry;
@@ -30,6 +31,7 @@ final class Collected {
 	private Optional<List<Entry>> entries = Optional.empty();
 	private Optional<LoadList> loadList = Optional.empty();
 	private Optional<TrustList> trustList = Optional.empty();
+	private List<ConfiguredLoad> loads = List.of();
 
 	void kind(String inner) {
 		kind = inner;
@@ -67,8 +69,12 @@ final class Collected {
 		trustList = trustList.or(() -> Optional.of(found));
 	}
 
+	void configuredLoads(List<ConfiguredLoad> found) {
+		loads = loads.isEmpty() ? List.copyOf(found) : loads;
+	}
+
 	Contents contents() {
-		return new Contents(header, container, entries, loadList, trustList);
+		return new Contents(header, container, entries, loadList, trustList, loads);
 	}
 
 	List<Finding> findings(String file) {

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String why_large;
 	public static String why_lies;
 	public static String why_unknown;
+	public static String xml_encoding;
 
 	static {
 		NLS.initializeMessages("org.dialtone.firmware.internal.messages", Messages.class); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.Place;
+import org.dialtone.firmware.ConfiguredLoad;
 import org.dialtone.firmware.Container;
 import org.dialtone.firmware.Entry;
 import org.dialtone.firmware.FirmwareRule;
@@ -142,6 +143,11 @@ public final class Session implements Reading {
 	@Override
 	public void trustList(TrustList list) {
 		collected.trustList(list);
+	}
+
+	@Override
+	public void configuredLoads(List<ConfiguredLoad> loads) {
+		collected.configuredLoads(loads);
 	}
 
 	@Override

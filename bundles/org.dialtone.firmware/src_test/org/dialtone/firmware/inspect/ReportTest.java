@@ -11,17 +11,12 @@ import java.util.stream.Stream;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
-import org.dialtone.core.catalogue.Catalogue;
-import org.dialtone.core.catalogue.CatalogueFile;
-import org.dialtone.core.catalogue.FileId;
-import org.dialtone.core.catalogue.FileKind;
-import org.dialtone.core.headless.HeadlessCatalogue;
 import org.dialtone.firmware.FirmwareRule;
 import org.dialtone.firmware.inspect.Load.Part;
 import org.dialtone.firmware.inspect.Load.State;
 import org.dialtone.firmware.samples.Bytes;
+import org.dialtone.firmware.samples.Cisco;
 import org.dialtone.firmware.samples.Firmware;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,28 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What follows from lists and the parts beside them, with the phones that Dialtone knows. */
 class ReportTest {
 
-	private static Catalogue catalogue = Catalogue.EMPTY;
-
 	@TempDir
 	Path folder;
 
-	@BeforeAll
-	static void readCatalogue() throws IOException {
-		try (var files = Files.walk(Path.of("../org.dialtone.cisco/phones"))) {
-			catalogue = HeadlessCatalogue.ofFiles(files.filter(file -> FileKind.of(file.toString()).isPresent()).sorted().map(ReportTest::file).toList());
-		}
-	}
-
-	private static CatalogueFile file(Path path) {
-		try {
-			return new CatalogueFile(FileId.own(path.toString()), Files.readAllBytes(path));
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
-	}
-
 	private Report report(Path file) throws IOException {
-		return new Reporter(new Inspector(), () -> catalogue).report(file);
+		return new Reporter(new Inspector(), Cisco::catalogue).report(file);
 	}
 
 	private Path write(String name, byte[] bytes) throws IOException {

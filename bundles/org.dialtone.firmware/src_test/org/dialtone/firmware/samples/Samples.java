@@ -21,6 +21,11 @@ public final class Samples {
 		all.put("P003.bin", new Bytes().hex("4F 00 00 EA").zeros(0x1C).ascii("P003-8-12-00").zeros(300).array());
 		var signer = new Signer("SAST", 1);
 		all.put("ITLFile.tlv", new TrustLists("ITLFile.tlv", signer).with(0, signer).signed(1));
+		all.put("XMLDefault.cnf.xml", new Bytes().ascii(Configs.DEFAULT).array());
+		all.put("SEP001122334455.cnf.xml", new Bytes().ascii(Configs.DEVICE).array());
+		signed(all, "SEP001122334455.cnf.xml.sgn", Configs.DEVICE);
+		all.put("SIPDefault.cnf", new Bytes().ascii(Configs.SIP).array());
+		all.put("OS79XX.TXT", new Bytes().ascii("P0S3-8-12-00").array());
 		return all;
 	}
 
