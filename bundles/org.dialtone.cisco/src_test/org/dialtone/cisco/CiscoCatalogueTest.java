@@ -31,6 +31,8 @@ import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.ResetWords;
+import org.dialtone.core.scope.LoadVersion;
+import org.dialtone.core.words.ScopeWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,19 +210,20 @@ class CiscoCatalogueTest {
 
 	@Test
 	void hardwareFloorsMatchTheTwoLists() {
-		assertThat(model("7841").floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).containsExactly(
-				"V01: 10.2(1)", "V04 and later: 10.3(1)", "V16 and later: 12.0(1)", "V18 and later: 14.0(1)SR2",
-				"V18 and later: 11.3(5)", "V20 and later: 14.0(1)SR3");
-		assertThat(model("8845").floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).singleElement()
-				.satisfies(floor -> assertThat(floor.statement().sources()).startsWith("O49"));
+		assertThat(model("7841").floors()).extracting(floor -> ScopeWords.of(floor.value())).containsExactly("V01, enterprise firmware: 10.2(1) or later",
+				"V04 and later, enterprise firmware: 10.3(1) or later", "V16 and later, enterprise firmware: 12.0(1) or later",
+				"V18 and later, enterprise firmware: 14.0(1)SR2 or later", "V18 and later, multiplatform firmware (MPP): 11.3(5) or later",
+				"V20 and later, enterprise firmware: 14.0(1)SR3 or later");
+		assertThat(model("8845").floors()).as("what phone services need is a note").isEmpty();
 		for (var id : List.of("8811", "8841", "8851", "8851NR")) {
-			assertThat(model(id).floors()).filteredOn(floor -> floor.hardware().startsWith("V08")).as(id).singleElement()
-					.satisfies(floor -> assertThat(floor.lowest()).isEqualTo("11.7(1)"))
-					.satisfies(floor -> assertThat(floor.statement().sources()).contains("O20"));
+			assertThat(model(id).floors()).filteredOn(floor -> floor.value().hardware().low() == 8).as(id).singleElement()
+					.satisfies(floor -> assertThat(floor.value().lowest()).contains(new LoadVersion("11.7(1)")))
+					.satisfies(floor -> assertThat(floor.sources()).contains("O20"));
 		}
 		for (var id : List.of("8832", "8832NR")) {
-			assertThat(model(id).floors()).extracting(floor -> floor.hardware() + ": " + floor.lowest()).as(id)
-					.contains("V08 and later: 14.2(1)SR1", "V19 and later: 14.4(1)SR3");
+			assertThat(model(id).floors()).extracting(floor -> ScopeWords.of(floor.value())).as(id)
+					.contains("V08 and later, enterprise firmware: 14.2(1)SR1 or later", "V19 and later, enterprise firmware: 14.4(1)SR3 or later",
+							"V08 to V09, multiplatform firmware (MPP): 12.0(2) or later");
 		}
 	}
 
@@ -254,7 +257,7 @@ class CiscoCatalogueTest {
 			Stream.<Fact<?>>of(model.enumId(), model.protocols(), model.firmwareSet(), model.recoveryLoad(),
 					model.entryKey(), model.backupKey(), model.lineKeys(), model.display(), model.power(),
 					model.afterReset(), model.support()).forEach(fact -> all.addAll(fact.statements()));
-			model.floors().forEach(floor -> all.add(floor.statement()));
+			all.addAll(model.floors());
 		}
 		for (var set : content.firmwareSets()) {
 			all.addAll(set.variants());
@@ -280,10 +283,12 @@ class CiscoCatalogueTest {
 				procedure.keyPolicy().silence()).forEach(fact -> all.addAll(fact.statements()));
 		for (Step step : procedure.steps()) {
 			all.add(step.instruction());
-			all.addAll(step.cue().statements());
-			step.alternatives().stream().map(Alternative::cue).forEach(all::add);
-			step.expect().forEach(fact -> all.addAll(fact.statements()));
+			Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on)).flatMap(List::stream)
+					.forEach(cue -> all.addAll(cue.statements()));
 			all.addAll(step.onError().statements());
+			step.window().ifPresent(all::add);
+			step.waiting().ifPresent(all::add);
+			all.addAll(step.choices());
 		}
 	}
 }

@@ -48,6 +48,28 @@ class CiscoSearchTest {
 		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
 	}
 
+	/** The name of a firmware set lists the phones that share it. */
+	@Test
+	void theNumberOfAPhoneDoesNotFindThoseThatShareItsFirmwareSet() {
+		assertThat(SEARCH.find("8841").models()).extracting(match -> match.item().id()).containsExactly("8841", "8841NS");
+		assertThat(SEARCH.find("78xx").models()).extracting(match -> match.item().id()).contains("7811", "7861");
+	}
+
+	/** The parts of PhoneOS have a 9841 in their names, which are the same for all phones that run it. */
+	@Test
+	void theNumberOfAPhoneDoesNotFindOthersByAPartOfAFileName() {
+		assertThat(SEARCH.find("9841").models()).extracting(match -> match.item().id()).containsExactly("9841", "9841NR");
+		assertThat(SEARCH.find("rootfs-9841_51").models()).hasSizeGreaterThan(10);
+		assertThat(SEARCH.find("8845_65").models()).extracting(match -> match.item().id()).contains("8845", "8865");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mpp", "multiplatform", "3pcc" })
+	void whatIsForMultiplatformFirmwareIsFoundByItsName(String query) {
+		assertThat(SEARCH.find(query).procedures()).extracting(match -> match.item().id()).contains("mpp-keypad-reset", "mpp-menu-restart");
+		assertThat(SEARCH.find(query).models()).extracting(match -> match.item().id()).contains("6841", "8851");
+	}
+
 	@Test
 	void theReasonIsTheMostSpecificOne() {
 		assertThat(SEARCH.find("reset 7940").models().getFirst().reason())

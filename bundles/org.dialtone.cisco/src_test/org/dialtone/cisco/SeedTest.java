@@ -14,12 +14,13 @@ import static org.dialtone.core.procedures.Action.WAIT;
 import java.util.List;
 import java.util.Optional;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.procedures.Action;
-import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Procedure;
@@ -57,18 +58,18 @@ class SeedTest {
 
 		assertThat(procedure.entryKey()).isEqualTo("#");
 		assertThat(actions(procedure)).startsWith(REMOVE_POWER, RESTORE_POWER, HOLD, RELEASE, PRESS, CHOOSE);
-		assertThat(first(procedure, HOLD).keys()).containsExactly("#");
+		assertThat(first(procedure, HOLD).keys().keys()).containsExactly("#");
 		assertThat(seedCues(first(procedure, RELEASE))).containsExactly(THREE_LAMPS);
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertWindow(code, THREE_LAMPS);
 		assertThat(code.onError().value()).contains(KeyError.NORMAL_BOOT);
 		assertThat(procedure.keyPolicy().silence().value()).contains(KeyError.NORMAL_BOOT);
 		var question = first(procedure, CHOOSE);
 		assertThat(seedCues(question)).containsExactly(new Cue.Prompt("Keep network cfg? 1 = yes 2 = no"));
-		assertThat(question.choices()).extracting(Choice::key).containsExactly("1", "2");
-		assertThat(question.choices().get(0).text()).contains("keeps the network settings");
-		assertThat(question.choices().get(1).text()).contains("erases everything");
+		assertThat(question.choices()).extracting(choice -> choice.value().input().text()).containsExactly("1", "2");
+		assertThat(question.choices().get(0).value().text()).contains("keeps the network settings");
+		assertThat(question.choices().get(1).value().text()).contains("erases everything");
 	}
 
 	@Test
@@ -78,12 +79,12 @@ class SeedTest {
 
 		assertThat(actions(procedure)).containsExactly(REMOVE_POWER, HOLD, RESTORE_POWER, RELEASE, PRESS, WAIT);
 		var release = first(procedure, RELEASE);
-		assertThat(release.keys()).containsExactly("#");
+		assertThat(release.keys().keys()).containsExactly("#");
 		assertThat(seedCues(release)).contains(THREE_LAMPS);
 		assertThat(release.instruction().value()).contains("30 seconds");
 		assertThat(release.waiting()).as("not a limit").isEmpty();
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertThat(seedCues(code)).containsExactly(LINES);
 		assertWindow(code, LINES);
 		assertThat(seedExpectations(code)).containsExactly(new Cue.Prompt("Upgrading"));
@@ -98,10 +99,10 @@ class SeedTest {
 		assertThat(seedCues(first(procedure, RELEASE)))
 				.containsExactly(lamps(LedState.RUNNING, "amber", List.of("Line buttons")));
 		var code = first(procedure, PRESS);
-		assertThat(code.keySequence()).isEqualTo(HARD_CODE);
+		assertThat(code.keys().text()).isEqualTo(HARD_CODE);
 		assertThat(seedExpectations(code)).containsExactly(lamps(LedState.RUNNING, "red", List.of("Line buttons")));
 		var green = first(procedure, WAIT);
-		assertThat(green.waiting().orElseThrow().minSeconds()).isEqualTo(60);
+		assertThat(green.waiting().orElseThrow().value().minSeconds()).isEqualTo(60);
 		assertThat(seedExpectations(green)).containsExactly(lamps(LedState.LIT, "green", List.of("Line buttons")));
 	}
 
@@ -136,10 +137,10 @@ class SeedTest {
 	void defaultsOfA7921OrA7925(String model) {
 		var steps = of(model, "7921-menu-reset").steps();
 
-		assertThat(steps.get(0).keys()).containsExactly("Arrow down");
-		assertThat(steps.get(1).path()).containsExactly("Phone Settings");
-		assertThat(steps.get(2).keySequence()).isEqualTo("**2");
-		assertThat(steps.get(3).keys()).containsExactly("Left soft key");
+		assertThat(steps.get(0).keys().keys()).containsExactly("Arrow down");
+		assertThat(steps.get(1).path()).extracting(Input::text).containsExactly("Phone Settings");
+		assertThat(steps.get(2).keys().text()).isEqualTo("**2");
+		assertThat(steps.get(3).keys().keys()).containsExactly("Left soft key");
 		assertThat(steps.get(3).instruction().value()).contains("Quickly", "Yes");
 	}
 
@@ -149,13 +150,13 @@ class SeedTest {
 		var menu = of(model, "8961-9971-menu-reset");
 		var keypad = of(model, "8961-9971-keypad-reset");
 
-		assertThat(menu.steps().get(0).path()).containsExactly("Administrator Settings", "Reset Settings",
+		assertThat(menu.steps().get(0).path()).extracting(Input::text).containsExactly("Administrator Settings", "Reset Settings",
 				"All Settings");
 		assertThat(actions(keypad)).startsWith(REMOVE_POWER, HOLD, RESTORE_POWER, RELEASE, PRESS);
-		assertThat(first(keypad, HOLD).keys()).containsExactly("#");
+		assertThat(first(keypad, HOLD).keys().keys()).containsExactly("#");
 		var code = first(keypad, PRESS);
 		assertThat(seedCues(code)).containsExactly(lamps(LedState.LIT, "red", List.of("Mute")));
-		assertThat(code.keySequence()).isEqualTo(SOFT_CODE);
+		assertThat(code.keys().text()).isEqualTo(SOFT_CODE);
 		assertThat(seedExpectations(first(keypad, OBSERVE))).containsExactly(new Cue.Sign("The phone restarts."));
 	}
 
@@ -164,10 +165,10 @@ class SeedTest {
 		var procedure = of("SX20", "sx20-button-reset");
 
 		assertThat(actions(procedure)).containsExactly(HOLD, RELEASE, HOLD, RELEASE, PRESS, OBSERVE);
-		assertThat(procedure.steps().get(1).cue().value()).contains(lamps(LedState.DARK, "Power"));
-		assertThat(procedure.steps().get(2).waiting().orElseThrow().minSeconds()).isEqualTo(10);
-		assertThat(procedure.steps().get(3).cue().value()).contains(lamps(LedState.BLINKING, "Power"));
-		assertThat(procedure.steps().get(4).keys()).containsExactly("Power", "Power");
+		assertThat(procedure.steps().get(1).on().getFirst().value()).contains(lamps(LedState.DARK, "Power"));
+		assertThat(procedure.steps().get(2).waiting().orElseThrow().value().minSeconds()).isEqualTo(10);
+		assertThat(procedure.steps().get(3).on().getFirst().value()).contains(lamps(LedState.BLINKING, "Power"));
+		assertThat(procedure.steps().get(4).keys().keys()).containsExactly("Power", "Power");
 	}
 
 	@Test
@@ -203,11 +204,15 @@ class SeedTest {
 	}
 
 	private static List<Cue> seedCues(Step step) {
-		return ofSeed(step.cue().statements());
+		return seedCues(step.on());
 	}
 
 	private static List<Cue> seedExpectations(Step step) {
-		return step.expect().stream().flatMap(fact -> ofSeed(fact.statements()).stream()).toList();
+		return seedCues(step.expect());
+	}
+
+	private static List<Cue> seedCues(List<Fact<Cue>> cues) {
+		return cues.stream().flatMap(fact -> ofSeed(fact.statements()).stream()).toList();
 	}
 
 	private static List<Cue> ofSeed(List<Statement<Cue>> statements) {
@@ -216,7 +221,7 @@ class SeedTest {
 	}
 
 	private static void assertWindow(Step step, Cue from) {
-		var window = step.window().orElseThrow();
+		var window = step.window().orElseThrow().value();
 		assertThat(window.seconds()).isEqualTo(60);
 		assertThat(window.from()).contains(from);
 	}

@@ -11,7 +11,7 @@ public enum CatalogueRule {
 	FILE_MISSING("file-missing"), //$NON-NLS-1$
 	/** The name of a file does not tell what is in it, or leads out of the plug-in. */
 	FILE_NAME("file-name"), //$NON-NLS-1$
-	/** A file is larger or nested deeper than any that makes sense. */
+	/** A file is larger, is nested deeper or stands for more models than makes sense. */
 	FILE_LARGE("file-large"), //$NON-NLS-1$
 	/** A plug-in contributes a file twice. */
 	FILE_TWICE("file-twice"), //$NON-NLS-1$
@@ -45,13 +45,17 @@ public enum CatalogueRule {
 	WAIT_IMPOSSIBLE("wait-impossible"), //$NON-NLS-1$
 	/** A step is to press keys and names none. */
 	STEP_WITHOUT_KEYS("step-without-keys"), //$NON-NLS-1$
+	/** Keys are named twice, or several that are held as if they were pressed one after another. */
+	KEYS_WRONG("keys-wrong"), //$NON-NLS-1$
+	/** An answer or an item of a menu path says nothing to choose, press or type, or too much. */
+	INPUT_WRONG("input-wrong"), //$NON-NLS-1$
 	/** An upgrade is barred and leads through other loads. */
 	UPGRADE_CONTRADICTION("upgrade-contradiction"), //$NON-NLS-1$
 	/** Phones without a vendor. */
 	VENDOR_MISSING("vendor-missing"), //$NON-NLS-1$
 	/** An id is taken by an entry that was read before. */
 	ID_TAKEN("id-taken"), //$NON-NLS-1$
-	/** An id of a model, a family, a firmware set or a source that is in no file. */
+	/** An id of a model, a family, a group, a firmware set or a source that is in no file. */
 	ID_UNKNOWN("id-unknown"), //$NON-NLS-1$
 	/** A lamp, a colour or a key that the models of a procedure do not have. */
 	NOT_ON_PHONE("not-on-phone"), //$NON-NLS-1$

@@ -29,7 +29,7 @@ public sealed interface Place extends Comparable<Place> permits Location, Place.
 	/**
 	 * A request in the request log.
 	 *
-	 * @param number its number in the log
+	 * @param number its number in the log, counted from 1 since the log began
 	 * @param name   the name of the file that was asked for
 	 */
 	record Request(long number, String name) implements Place {

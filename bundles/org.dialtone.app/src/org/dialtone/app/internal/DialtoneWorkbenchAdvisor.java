@@ -33,7 +33,9 @@ class DialtoneWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		startup.begin(getWorkbenchConfigurer().getWorkbench());
+		IWorkbenchConfigurer configurer = getWorkbenchConfigurer();
+		startup.begin(configurer.getWorkbench());
+		Termination.closesFirst(configurer.getWorkbench().getDisplay(), configurer::emergencyClose);
 		splash.close();
 	}
 

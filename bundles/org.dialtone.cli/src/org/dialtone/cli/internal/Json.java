@@ -14,6 +14,10 @@ import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.facts.FactRow;
+import org.dialtone.core.scope.FirmwareKind;
+import org.dialtone.core.scope.HardwareRange;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.VersionRange;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;
@@ -209,6 +213,17 @@ final class Json {
 		sources.addAll(statement.sources());
 		return field("confidence", statement.confidence().id()).field("sources", statement.sources()) //$NON-NLS-1$ //$NON-NLS-2$
 				.field("basis", statement.basis().id()).orNull("note", statement.note()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What phones must have for something to hold, besides being of the right model; null for what does not matter. */
+	Json limits(Scope scope) {
+		return kinds(scope).field("loads", orNull(scope.limitedLoads().map(VersionRange::text))); //$NON-NLS-1$
+	}
+
+	/** The same where loads are told in another way. */
+	Json kinds(Scope scope) {
+		return field("firmware", orNull(scope.firmware().map(FirmwareKind::id))) //$NON-NLS-1$
+				.field("hardware", orNull(scope.limitedHardware().map(HardwareRange::text))); //$NON-NLS-1$
 	}
 
 	/** The sources named so far, by tag. */

@@ -85,6 +85,7 @@ final class Messages extends NLS {
 	public static String phone_order;
 	public static String phone_parts;
 	public static String phone_procedure;
+	public static String phone_procedure_limits;
 	public static String phone_procedures;
 	public static String phone_recovery_loads;
 	public static String phone_requests;
@@ -123,13 +124,14 @@ final class Messages extends NLS {
 	public static String serve_listening;
 	public static String step_alternative;
 	public static String step_choice;
-	public static String step_choice_key;
 	public static String step_command;
 	public static String step_cue;
 	public static String step_error;
 	public static String step_expect;
 	public static String step_keys;
+	public static String step_keys_together;
 	public static String step_menu;
+	public static String step_then;
 	public static String step_wait;
 	public static String step_window;
 

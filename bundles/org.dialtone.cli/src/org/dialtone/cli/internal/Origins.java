@@ -13,6 +13,7 @@ import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -95,7 +96,7 @@ final class Origins {
 		if (!contradictions.isEmpty()) {
 			page.heading(Messages.page_contradictions);
 			contradictions.forEach(contradiction -> {
-				page.item(contradiction.topic());
+				page.item(ScopeWords.with(contradiction.topic(), contradiction.scope()));
 				var sides = of(contradiction.fact(), text -> text);
 				page.detail(Messages.page_either, sides.getFirst());
 				sides.stream().skip(1).forEach(side -> page.detail(Messages.page_or, side));
@@ -108,7 +109,7 @@ final class Origins {
 		if (!sources.isEmpty()) {
 			page.heading(Messages.page_references);
 			for (var tag : sources) {
-				page.field(tag, catalogue.source(tag).map(source -> source.address().isEmpty() ? source.title()
+				page.field(tag, catalogue.source(tag).map(source -> source.address().isEmpty() ? Words.title(source)
 						: NLS.bind(Messages.page_reference, source.title(), source.address())).orElse("")); //$NON-NLS-1$
 			}
 		}

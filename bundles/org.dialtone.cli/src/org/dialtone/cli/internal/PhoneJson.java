@@ -17,7 +17,7 @@ import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.phones.VersionRange;
+import org.dialtone.core.scope.VersionRange;
 import org.dialtone.core.search.CatalogueSearch.Match;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -52,7 +52,7 @@ final class PhoneJson {
 		json.field("requestOrders", catalogue.requestOrdersFor(model), PhoneJson::order);
 		json.field("upgradeRules", catalogue.upgradeRulesFor(model), PhoneJson::rule);
 		json.field("notes", catalogue.notesFor(model), (note, known) -> note.field("id", known.id())
-				.field("title", known.title()).field("warning", known.warning()).statement(known.text(), TEXT));
+				.field("title", known.title()).field("warning", known.warning()).limits(known.scope()).statement(known.text(), TEXT));
 		json.field("contradictions", catalogue.contradictionsFor(model), PhoneJson::contradiction);
 		json.references(catalogue);
 	}
@@ -90,25 +90,25 @@ final class PhoneJson {
 
 	private static void code(Json json, KeyCode code) {
 		json.field("id", code.id()).field("name", code.name()).field("keys", code.keys()).orNull("typed", code.typed())
-				.field("kind", code.kind().id())
+				.field("kind", code.kind().id()).limits(code.scope())
 				.statement(code.effect(), (effect, text) -> effect.field("effect", text));
 	}
 
 	private static void order(Json json, RequestOrder order) {
-		json.field("id", order.id()).field("name", order.name()).field("state", order.state().id())
+		json.field("id", order.id()).field("name", order.name()).field("state", order.state().id()).limits(order.scope())
 				.statement(order.files(), (files, all) -> files.field("files", all, (file, known) -> file
 						.field("file", known.pattern()).field("optional", known.optional()).orNull("note", known.note())));
 	}
 
 	private static void rule(Json json, UpgradeRule rule) {
-		json.field("id", rule.id()).field("protocols", rule.protocols()).field("from", rule.from().text())
+		json.field("id", rule.id()).field("protocols", rule.protocols()).kinds(rule.scope()).field("from", rule.from().text())
 				.field("to", rule.to().text()).field("through", rule.through().stream().map(VersionRange::text).toList())
 				.field("barred", rule.barred()).statement(rule.rule(), (words, text) -> words.field("rule", text));
 	}
 
 	/** A contradiction about phones or procedures. */
 	static void contradiction(Json json, Contradiction contradiction) {
-		json.field("id", contradiction.id()).field("topic", contradiction.topic())
+		json.field("id", contradiction.id()).field("topic", contradiction.topic()).limits(contradiction.scope())
 				.field("procedures", contradiction.procedures()).fact("statements", contradiction.fact(), TEXT);
 	}
 }

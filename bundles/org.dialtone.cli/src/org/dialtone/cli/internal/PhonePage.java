@@ -20,6 +20,7 @@ import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.words.ResetWords;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,7 +55,7 @@ final class PhonePage {
 		part(Messages.phone_upgrades, catalogue.upgradeRulesFor(model), this::rule);
 		part(Messages.phone_notes, catalogue.notesFor(model),
 				note -> page.item(NLS.bind(note.warning() ? Messages.phone_warning : Messages.phone_note,
-						note.title(), origins.of(note.text(), text -> text))));
+						ScopeWords.with(note.title(), note.scope()), origins.of(note.text(), text -> text))));
 		origins.write(catalogue.contradictionsFor(model), page);
 		origins.write(catalogue, page);
 		return page.text();
@@ -116,20 +117,24 @@ final class PhonePage {
 		if (procedures.isEmpty()) {
 			page.paragraph(Messages.phone_no_procedures);
 		}
-		procedures.forEach(procedure -> page.item(NLS.bind(Messages.phone_procedure, new Object[] { procedure.id(),
-				procedure.name(), Words.of(procedure.kind()), Words.of(procedure.danger()) })));
+		procedures.forEach(procedure -> {
+			var limits = ScopeWords.limits(procedure.scope());
+			page.item(NLS.bind(limits.isEmpty() ? Messages.phone_procedure : Messages.phone_procedure_limits,
+					new Object[] { procedure.id(), procedure.name(), Words.of(procedure.kind()), Words.of(procedure.danger()), limits }));
+		});
 	}
 
 	private void codes() {
 		part(Messages.phone_codes, catalogue.codesFor(model), code -> {
-			var typed = code.typed().isEmpty() ? code.name() : NLS.bind(Messages.phone_code_typed, code.name(), code.typed());
+			var name = ScopeWords.with(code.name(), code.scope());
+			var typed = code.typed().isEmpty() ? name : NLS.bind(Messages.phone_code_typed, name, code.typed());
 			page.item(NLS.bind(Messages.phone_code,
 					new Object[] { code.keys(), typed, origins.of(code.effect(), effect -> effect) }));
 		});
 	}
 
 	private void order(RequestOrder order) {
-		page.item(origins.of(order.files(), files -> NLS.bind(Messages.phone_order, order.name(),
+		page.item(origins.of(order.files(), files -> NLS.bind(Messages.phone_order, ScopeWords.with(order.name(), order.scope()),
 				files.stream().map(this::file).collect(Collectors.joining(COMMA)))));
 	}
 
@@ -142,7 +147,7 @@ final class PhonePage {
 		var protocols = rule.protocols().isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.phone_rule_protocols, String.join(COMMA, rule.protocols()));
 		page.item(origins.of(rule.rule(), text -> NLS.bind(Messages.phone_rule,
-				new Object[] { rule.from().text(), rule.to().text(), protocols, text })));
+				new Object[] { rule.from().text(), ScopeWords.with(rule.to().text() + protocols, rule.scope()), text })));
 	}
 
 	private <T> void part(String heading, List<T> items, Consumer<T> writer) {

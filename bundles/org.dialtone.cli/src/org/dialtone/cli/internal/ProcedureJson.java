@@ -11,7 +11,9 @@ import org.dialtone.core.facts.FactRow;
 import org.dialtone.core.facts.KnownProcedure;
 import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.procedures.Alternative;
+import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.KeyError;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
@@ -33,7 +35,8 @@ final class ProcedureJson {
 	/** A procedure in the list of a phone. */
 	static void brief(Json json, Procedure procedure) {
 		json.field("id", procedure.id()).field("name", procedure.name());
-		json.rows(List.of(ProcedureTable.KIND, ProcedureTable.DANGER), known(procedure));
+		json.rows(List.of(ProcedureTable.KIND, ProcedureTable.DANGER, ProcedureTable.FIRMWARE, ProcedureTable.LOADS,
+				ProcedureTable.HARDWARE), known(procedure));
 	}
 
 	/** A procedure in a list. */
@@ -80,21 +83,35 @@ final class ProcedureJson {
 
 	private static void step(Json json, Step step) {
 		json.field("do", step.action().id()).statement(step.instruction(), (words, text) -> words.field("text", text));
-		json.orNull("keys", step.keySequence()).field("keyList", step.keys());
-		json.fact("on", step.cue(), ProcedureJson::cue);
+		json.orNull("keys", step.keys().text()).field("keyList", step.keys().keys()).field("together", step.keys().together());
+		cues(json, "on", step.on());
 		json.field("alternatives", step.alternatives(), ProcedureJson::alternative);
-		json.field("within", step.window(), ProcedureJson::window);
-		json.field("wait", step.waiting(), ProcedureJson::waiting);
-		json.field("expect", step.expect(),
-				(expected, fact) -> expected.fact("oneOf", fact, ProcedureJson::cue));
-		json.field("path", step.path());
-		json.field("choices", step.choices(), (choice, known) -> choice.field("key", known.key()).field("text", known.text()));
+		json.field("within", step.window(), (within, known) -> within.statement(known, ProcedureJson::window));
+		json.field("wait", step.waiting(), (wait, known) -> wait.statement(known, ProcedureJson::waiting));
+		cues(json, "expect", step.expect());
+		json.field("path", step.path(), ProcedureJson::input);
+		json.field("choices", step.choices(), (choice, known) -> choice.statement(known, ProcedureJson::choice));
 		error(json, "onError", step.onError());
 		json.orNull("command", step.command());
 	}
 
+	private static void choice(Json json, Choice choice) {
+		input(json, choice.input());
+		json.field("text", choice.text());
+	}
+
+	/** As in the procedure's file. */
+	private static void input(Json json, Input input) {
+		json.field(switch (input) {
+		case Input.Entry entry -> "entry";
+		case Input.Key key -> "key";
+		case Input.SoftKey key -> "softKey";
+		case Input.Typed typed -> "type";
+		}, input.text());
+	}
+
 	private static void alternative(Json json, Alternative alternative) {
-		json.field("when", alternative.when()).statement(alternative.cue(), ProcedureJson::cue);
+		cues(json.field("when", alternative.when()), "on", alternative.on());
 	}
 
 	private static void window(Json json, Window window) {
@@ -105,6 +122,11 @@ final class ProcedureJson {
 		@Nullable
 		Integer most = wait.maxSeconds().isPresent() ? Integer.valueOf(wait.maxSeconds().getAsInt()) : null;
 		json.field("min", wait.minSeconds()).field("max", most).field("looksDead", wait.looksDead());
+	}
+
+	/** In order, each with what sources say. */
+	private static void cues(Json json, String name, List<Fact<Cue>> cues) {
+		json.field(name, cues, (cue, fact) -> cue.fact("oneOf", fact, ProcedureJson::cue));
 	}
 
 	/** As in the procedure's file, and in words. */

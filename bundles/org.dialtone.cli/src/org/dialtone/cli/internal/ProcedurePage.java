@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.facts.FactRow;
@@ -12,6 +13,7 @@ import org.dialtone.core.facts.KnownProcedure;
 import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.facts.Shown;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -106,27 +108,37 @@ final class ProcedurePage {
 		var whole = procedure.summary();
 		page.step(step.instruction().value());
 		if (!step.keys().isEmpty()) {
-			page.exact(Messages.step_keys, step.keySequence());
+			page.exact(step.keys().together() ? Messages.step_keys_together : Messages.step_keys, StepWords.of(step.keys()));
 		}
 		if (!step.path().isEmpty()) {
-			page.detail(Messages.step_menu, String.join(" > ", step.path())); //$NON-NLS-1$
+			page.detail(Messages.step_menu, StepWords.of(step.path()));
 		}
 		if (!step.command().isEmpty()) {
 			page.exact(Messages.step_command, step.command());
 		}
-		if (!step.cue().isUnknown()) {
-			page.detail(Messages.step_cue, origins.of(step.cue(), StepWords::of, whole));
-		}
-		step.alternatives().forEach(other -> page.detail(Messages.step_cue,
-				NLS.bind(Messages.step_alternative, other.when(), origins.of(other.cue(), StepWords::of, whole))));
-		step.choices().forEach(choice -> page.detail(Messages.step_choice,
-				NLS.bind(Messages.step_choice_key, choice.key(), choice.text())));
-		step.window().ifPresent(window -> page.detail(Messages.step_window, StepWords.of(window)));
-		step.waiting().ifPresent(waiting -> page.detail(Messages.step_wait, StepWords.of(waiting)));
-		step.expect().forEach(expected -> page.detail(Messages.step_expect, origins.of(expected, StepWords::of, whole)));
+		cues(Messages.step_cue, "", step.on()); //$NON-NLS-1$
+		step.alternatives().forEach(other -> cues(Messages.step_cue, other.when(), other.on()));
+		step.choices().forEach(choice -> page.detail(Messages.step_choice, origins.of(choice, StepWords::of, whole)));
+		step.window().ifPresent(window -> page.detail(Messages.step_window, origins.of(window, StepWords::of, whole)));
+		step.waiting().ifPresent(waiting -> page.detail(Messages.step_wait, origins.of(waiting, StepWords::of, whole)));
+		cues(Messages.step_expect, "", step.expect()); //$NON-NLS-1$
 		if (!step.onError().isUnknown()) {
 			page.detail(Messages.step_error, origins.of(step.onError(), StepWords::of, whole));
 		}
 		origins.details(step.instruction(), whole, page);
+	}
+
+	/**
+	 * Cues that come one after the other.
+	 *
+	 * @param when on which phones, or empty for all
+	 */
+	private void cues(String name, String when, List<Fact<Cue>> cues) {
+		var label = name;
+		for (var cue : cues) {
+			var sides = origins.of(cue, StepWords::of, procedure.summary());
+			page.detail(label, when.isEmpty() ? sides : sides.stream().map(side -> NLS.bind(Messages.step_alternative, when, side)).toList());
+			label = Messages.step_then;
+		}
 	}
 }

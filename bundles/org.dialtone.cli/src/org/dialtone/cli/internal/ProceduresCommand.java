@@ -10,6 +10,7 @@ import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.search.CatalogueSearch;
 import org.dialtone.core.search.CatalogueSearch.Match;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -47,7 +48,7 @@ final class ProceduresCommand implements Callable<Integer> {
 		} else {
 			var table = new Table();
 			found.forEach(procedure -> table.row(procedure.id(), Words.of(procedure.kind()), Words.of(procedure.danger()),
-					procedure.name()));
+					ScopeWords.with(procedure.name(), procedure.scope())));
 			options.print(table.text());
 		}
 		return ExitCode.OK;

@@ -50,7 +50,7 @@ class PhonesCommandTest {
 		var phone = commands.object("phone", "7961", "--json");
 		assertThat(phone.keySet()).containsExactly("id", "name", "family", "familyName", "vendor", "form", "entryKey", "backupKey",
 				"afterReset", "recoveryLoad", "firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support", "floors",
-				"keys", "leds", "aliases", "facts", "firmware", "procedures", "codes", "requestOrders", "upgradeRules", "notes",
+				"keys", "leds", "aliases", "groups", "facts", "firmware", "procedures", "codes", "requestOrders", "upgradeRules", "notes",
 				"contradictions", "references");
 		assertThat(phone.getAsJsonObject("facts").keySet()).containsExactly("entryKey", "backupKey", "afterReset", "recoveryLoad",
 				"firmwareSet", "protocols", "enum", "lineKeys", "display", "power", "support");
@@ -59,9 +59,9 @@ class PhonesCommandTest {
 		assertThat(load.keySet()).containsExactly("value", "confidence", "sources", "basis", "note");
 		assertThat(text(load, "confidence")).isEqualTo("official");
 		var procedure = phone.getAsJsonArray("procedures").get(0).getAsJsonObject();
-		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger");
+		assertThat(procedure.keySet()).containsExactly("id", "name", "kind", "danger", "firmware", "loads", "hardware");
 		var rule = phone.getAsJsonArray("upgradeRules").get(0).getAsJsonObject();
-		assertThat(rule.keySet()).containsExactly("id", "protocols", "from", "to", "through", "barred", "rule", "confidence",
+		assertThat(rule.keySet()).containsExactly("id", "protocols", "firmware", "hardware", "from", "to", "through", "barred", "rule", "confidence",
 				"sources", "basis", "note");
 	}
 
@@ -150,6 +150,41 @@ class PhonesCommandTest {
 				"3491672850*#", "794x-797x-soft-reset", "SOURCES DISAGREE", "unverified", "http");
 		assertThat(commands.lines()).as("only lines that cannot be broken are longer")
 				.allMatch(line -> line.length() <= Wrapping.COLUMNS || line.substring(line.lastIndexOf(' ')).length() > 40);
+	}
+
+	/** A phone that takes two kinds of firmware has procedures, codes, floors and rules of each. */
+	@Test
+	void whatIsForOneKindOfFirmwareOrHardwareSaysSo() {
+		assertThat(commands.run("phone", "8841")).isZero();
+		var page = commands.output().replaceAll("\\s+", " ");
+		assertThat(page).contains("mpp-keypad-reset: Reset a multiplatform phone from the keypad (Soft reset; Erases settings; multiplatform firmware (MPP))",
+				"8800-keypad-reset: Reset an 8800 from the keypad (Soft reset; Erases settings; enterprise firmware)",
+				"369# short code, multiplatform firmware (MPP), hardware V15 and later, typed after 0",
+				"Lowest load V01 to V07, enterprise firmware: any load (official: O20)",
+				"V15 and later, multiplatform firmware (MPP): 11.3.3 or later (quoted: Q41)",
+				"From any to < 11.7(1), enterprise firmware, hardware V08 and later: The phone cannot",
+				"WARNING: The phone provisions itself again, multiplatform firmware (MPP): ", "Field notice 74296, hardware up to V14: ",
+				"Whether to hold the key, multiplatform firmware (MPP)");
+		var phone = commands.object("phone", "8841", "--json");
+		assertThat(named(phone, "procedures", "mpp-keypad-reset").get("firmware").getAsString()).isEqualTo("mpp");
+		assertThat(named(phone, "procedures", "cucm-reset").get("firmware").isJsonNull()).isTrue();
+		assertThat(named(phone, "codes", "short-code-8841").get("hardware").getAsString()).isEqualTo(">= V15");
+		assertThat(named(phone, "upgradeRules", "8800-v08-floor").get("firmware").getAsString()).isEqualTo("enterprise");
+		assertThat(named(phone, "notes", "mpp-provisioning").get("firmware").getAsString()).isEqualTo("mpp");
+		assertThat(named(phone, "contradictions", "v08-floor").get("hardware").getAsString()).isEqualTo(">= V08");
+		assertThat(phone.get("groups").toString()).isEqualTo("[\"88xx\",\"88xx-without-nr\",\"mpp\",\"itl\"]");
+		var floor = phone.getAsJsonArray("floors").get(1).getAsJsonObject();
+		assertThat(floor.keySet()).containsExactly("hardware", "firmware", "lowest", "confidence", "sources", "basis", "note");
+		assertThat(text(floor, "lowest")).isEqualTo("11.7(1)");
+	}
+
+	private static JsonObject named(JsonObject phone, String list, String id) {
+		for (var item : phone.getAsJsonArray(list)) {
+			if (text(item.getAsJsonObject(), "id").equals(id)) {
+				return item.getAsJsonObject();
+			}
+		}
+		throw new AssertionError(id + " is not in " + list);
 	}
 
 	@ParameterizedTest

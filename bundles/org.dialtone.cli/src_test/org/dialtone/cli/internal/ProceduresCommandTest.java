@@ -27,7 +27,7 @@ class ProceduresCommandTest {
 	void allProceduresAreListed() {
 		assertThat(commands.array("procedures", "--json")).hasSameSizeAs(ids());
 		assertThat(commands.array("procedures", "--json").get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "kind",
-				"danger", "models", "entryKey", "keys", "summary", "confidence", "sources", "basis", "note");
+				"danger", "models", "firmware", "loads", "hardware", "entryKey", "keys", "summary", "confidence", "sources", "basis", "note");
 		assertThat(commands.run("procedures")).isZero();
 		assertThat(commands.lines()).hasSizeGreaterThanOrEqualTo(ids().size());
 	}
@@ -58,14 +58,14 @@ class ProceduresCommandTest {
 	@Test
 	void aProcedureTellsKeysWindowsExpectationsAndSources() {
 		var procedure = commands.object("procedure", "7940-keypad-reset", "--json");
-		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "entryKey", "keys", "summary", "before", "erases",
+		assertThat(procedure.keySet()).contains("id", "name", "kind", "danger", "models", "firmware", "loads", "hardware", "entryKey", "keys", "summary", "before", "erases",
 				"keeps", "keyErrors", "steps", "after", "warnings", "contradictions", "references");
 		var type = step(procedure, "123456789*0#");
 		assertThat(type.get("do").getAsString()).isEqualTo("press");
 		assertThat(type.getAsJsonArray("keyList")).hasSize(12);
 		assertThat(type.getAsJsonObject("within").get("seconds").getAsInt()).isEqualTo(60);
 		assertThat(type.getAsJsonObject("within").getAsJsonObject("from").get("is").getAsString()).isEqualTo("running");
-		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().get("prompt").getAsString())
+		assertThat(type.getAsJsonArray("on").get(0).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject().get("prompt").getAsString())
 				.isEqualTo("Reset key sequence detected");
 		var expected = procedure.getAsJsonArray("steps").get(5).getAsJsonObject().getAsJsonArray("expect").get(0)
 				.getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject();
@@ -116,12 +116,66 @@ class ProceduresCommandTest {
 	}
 
 	@Test
+	void keysThatAreHeldTogetherAreJoined() {
+		assertThat(commands.run("procedure", "7940-restart")).isZero();
+		assertThat(commands.output()).contains("    Together     [*] + [6] + [Settings]\n");
+		var hold = step(commands.object("procedure", "7940-restart", "--json"), "* + 6 + Settings", "hold");
+		assertThat(hold.get("together").getAsBoolean()).isTrue();
+		assertThat(hold.getAsJsonArray("keyList")).hasSize(3);
+	}
+
+	@Test
+	void menusTellKeysEntriesAndTypedTextApart() {
+		assertThat(commands.run("procedure", "7800-8800-trust-list-tftp")).isZero();
+		assertThat(commands.output().replaceAll("\\s+", " ")).contains("Menu [Applications] \u203a \u201cAdmin settings\u201d \u203a",
+				"\u203a type <address of the new server> \u203a soft key [Save]");
+		var steps = commands.object("procedure", "7800-8800-trust-list-tftp", "--json").getAsJsonArray("steps");
+		assertThat(steps.get(1).getAsJsonObject().getAsJsonArray("path").get(0)).hasToString("{\"key\":\"Applications\"}");
+		var choices = commands.object("procedure", "7940-sip-unlock", "--json").getAsJsonArray("steps").get(2).getAsJsonObject()
+				.getAsJsonArray("choices");
+		assertThat(choices.get(0).getAsJsonObject().get("type").getAsString()).isEqualTo("cisco");
+		assertThat(choices.get(0).getAsJsonObject().get("basis").getAsString()).isEqualTo("procedure");
+	}
+
+	@Test
+	void timesSayHowSureTheyAre() {
+		assertThat(commands.run("procedure", "8800-keypad-reset")).isZero();
+		assertThat(commands.output().replaceAll("\\s+", " ")).contains("Takes at least 5 min; may look dead (inferred) - Cisco asks you to wait");
+		var steps = commands.object("procedure", "8800-keypad-reset", "--json").getAsJsonArray("steps");
+		assertThat(steps.get(6).getAsJsonObject().getAsJsonObject("wait").get("confidence").getAsString()).isEqualTo("inferred");
+		assertThat(steps.get(6).getAsJsonObject().get("confidence").getAsString()).isEqualTo("official");
+		assertThat(steps.get(1).getAsJsonObject().getAsJsonObject("wait").get("basis").getAsString()).isEqualTo("procedure");
+	}
+
+	@Test
 	void partsThatNameNoSourceAreSaidToBeAsTheProcedure() {
 		assertThat(commands.run("procedure", "794x-797x-soft-reset")).isZero();
 		assertThat(commands.output()).contains("Parts without a source", "as the procedure: ");
 		var steps = commands.object("procedure", "794x-797x-soft-reset", "--json").getAsJsonArray("steps");
 		assertThat(steps).extracting(step -> step.getAsJsonObject().get("basis").getAsString()).contains("procedure")
 				.isSubsetOf("procedure", "own");
+	}
+
+	@Test
+	void aProcedureSaysForWhichFirmwareAndLoadsItIs() {
+		assertThat(commands.run("procedure", "mpp-control-hub-reset")).isZero();
+		assertThat(commands.output()).containsSubsequence("Phones ", "Cisco 6821, Cisco 6841", "Firmware ", "multiplatform firmware (MPP)\n",
+				"Loads ", "12.0.3 or later\n").doesNotContain("Hardware ");
+		var procedure = commands.object("procedure", "mpp-control-hub-reset", "--json");
+		assertThat(procedure.get("firmware").getAsString()).isEqualTo("mpp");
+		assertThat(procedure.get("loads").getAsString()).isEqualTo(">= 12.0.3");
+		assertThat(procedure.get("hardware").isJsonNull()).isTrue();
+		assertThat(procedure.getAsJsonArray("models")).hasSize(17);
+	}
+
+	@Test
+	void theListSaysForWhichFirmwareTheyAre() {
+		assertThat(commands.run("procedures", "--model", "7811")).isZero();
+		var list = commands.output().replaceAll("\\s+", " ");
+		assertThat(list).contains("Reset a 7811 from the keypad, enterprise firmware", "Reset a multiplatform phone in Control Hub,"
+				+ " multiplatform firmware (MPP), load 12.0.3 or later");
+		assertThat(commands.array("procedures", "mpp", "--json")).extracting(found -> found.getAsJsonObject().get("firmware").toString())
+				.startsWith("\"mpp\"").hasSizeGreaterThanOrEqualTo(8);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.phones.Note;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -36,6 +37,7 @@ public final class Catalogue {
 	 * Everything in a catalogue; ids are unique within each list.
 	 *
 	 * @param families       in display order
+	 * @param groups         models that have something in common
 	 * @param models         in display order
 	 * @param firmwareSets   firmware that models share
 	 * @param procedures     in display order: by kind, the mildest reset first
@@ -47,17 +49,18 @@ public final class Catalogue {
 	 * @param synonyms       groups of words that mean the same in a search
 	 * @param sources        where facts come from
 	 */
-	public record Content(List<Family> families, List<PhoneModel> models, List<FirmwareSet> firmwareSets,
+	public record Content(List<Family> families, List<ModelGroup> groups, List<PhoneModel> models, List<FirmwareSet> firmwareSets,
 			List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> requestOrders,
 			List<UpgradeRule> upgradeRules, List<Note> notes, List<Contradiction> contradictions,
 			List<List<String>> synonyms, List<Source> sources) {
 
 		static final Content EMPTY = new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
 		/** Makes immutable content. */
 		public Content {
 			families = List.copyOf(families);
+			groups = List.copyOf(groups);
 			models = List.copyOf(models);
 			firmwareSets = List.copyOf(firmwareSets);
 			procedures = List.copyOf(procedures);
@@ -83,6 +86,7 @@ public final class Catalogue {
 	private final Map<String, PhoneModel> byRecoveryLoad = new HashMap<>();
 	private final Map<String, PhoneModel> byName = new HashMap<>();
 	private final Map<String, List<PhoneModel>> modelsBySet;
+	private final Map<String, List<ModelGroup>> groupsByModel;
 	private final Map<String, List<Procedure>> proceduresByModel;
 	private final Map<String, List<KeyCode>> codesByModel;
 	private final Map<String, List<RequestOrder>> ordersByModel;
@@ -115,6 +119,7 @@ public final class Catalogue {
 		content.models.forEach(model -> byName.putIfAbsent(lower(model.name()), model));
 		content.models.forEach(model -> model.aliases().forEach(alias -> byName.putIfAbsent(lower(alias), model)));
 		modelsBySet = group(content.models, model -> model.firmwareSet().value().stream().toList());
+		groupsByModel = group(content.groups, ModelGroup::models);
 		proceduresByModel = group(content.procedures, Procedure::models);
 		codesByModel = group(content.codes, KeyCode::models);
 		ordersByModel = group(content.requestOrders, RequestOrder::models);
@@ -197,6 +202,11 @@ public final class Catalogue {
 	/** The models that take a firmware set. */
 	public List<PhoneModel> modelsOf(FirmwareSet set) {
 		return all(modelsBySet, set.id());
+	}
+
+	/** The groups that a model belongs to. */
+	public List<ModelGroup> groupsOf(PhoneModel model) {
+		return all(groupsByModel, model.id());
 	}
 
 	/** A procedure by its id. */

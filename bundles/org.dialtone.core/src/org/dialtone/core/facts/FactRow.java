@@ -83,6 +83,12 @@ public final class FactRow<S, T> {
 				.map(one -> new Statement<>(one, Confidence.UNVERIFIED, List.of(), "")).toList()); //$NON-NLS-1$
 	}
 
+	/** A value that needs no source and that there need not be. */
+	static <S, T> FactRow<S, T> optional(String table, String id, Function<S, Optional<T>> value) {
+		return new FactRow<>(table, id, Form.PLAIN, subject -> value.apply(subject).stream()
+				.map(one -> new Statement<>(one, Confidence.UNVERIFIED, List.of(), "")).toList()); //$NON-NLS-1$
+	}
+
 	/** How a value is written for people, if not as it is. */
 	FactRow<S, T> words(Function<T, String> text) {
 		return wordsIn((subject, value) -> text.apply(value));

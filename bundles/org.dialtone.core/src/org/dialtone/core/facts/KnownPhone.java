@@ -7,6 +7,7 @@ import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.FirmwareSet;
+import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.words.ResetWords;
 import org.dialtone.core.words.Words;
@@ -14,15 +15,16 @@ import org.dialtone.core.words.Words;
 /**
  * A phone, and what the rest of the catalogue adds to its facts.
  *
- * @param model the phone
- * @param set   the firmware it takes, if that is known
- * @param reset what a reset does to it
+ * @param model  the phone
+ * @param set    the firmware it takes, if that is known
+ * @param reset  what a reset does to it
+ * @param groups the groups it belongs to
  */
-public record KnownPhone(PhoneModel model, Optional<FirmwareSet> set, ResetOutcome reset) {
+public record KnownPhone(PhoneModel model, Optional<FirmwareSet> set, ResetOutcome reset, List<ModelGroup> groups) {
 
 	/** A phone of a catalogue. */
 	public static KnownPhone of(Catalogue catalogue, PhoneModel model) {
-		return new KnownPhone(model, catalogue.firmwareSetOf(model), ResetOutcome.of(model, catalogue));
+		return new KnownPhone(model, catalogue.firmwareSetOf(model), ResetOutcome.of(model, catalogue), catalogue.groupsOf(model));
 	}
 
 	/** What happens after a reset; if nothing is recorded, what a procedure says. */

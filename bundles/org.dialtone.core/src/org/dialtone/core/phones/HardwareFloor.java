@@ -1,14 +1,17 @@
 package org.dialtone.core.phones;
 
-import org.dialtone.core.Statement;
+import java.util.Optional;
+
+import org.dialtone.core.scope.FirmwareKind;
+import org.dialtone.core.scope.HardwareRange;
+import org.dialtone.core.scope.LoadVersion;
 
 /**
- * The lowest load that a hardware version accepts; anything lower is rejected.
+ * The lowest load that a model accepts; anything lower is rejected.
  *
- * @param hardware  the version printed on the phone, such as {@code V03} or
- *                  {@code V08 and later}
- * @param lowest    such as {@code 10.3(1)}, or {@code any}
- * @param statement the same in words, with its sources
+ * @param hardware the hardware versions that it holds for
+ * @param firmware the kind of firmware whose loads are meant; empty if it was not said
+ * @param lowest   the lowest load; empty if they accept any
  */
-public record HardwareFloor(String hardware, String lowest, Statement<String> statement) {
+public record HardwareFloor(HardwareRange hardware, Optional<FirmwareKind> firmware, Optional<LoadVersion> lowest) {
 }

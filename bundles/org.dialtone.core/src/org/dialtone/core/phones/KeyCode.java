@@ -1,10 +1,10 @@
 package org.dialtone.core.phones;
 
-import java.util.List;
-
 import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
 import org.dialtone.core.procedures.ProcedureKind;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.Scoped;
 
 /**
  * A key sequence that does something.
@@ -14,15 +14,10 @@ import org.dialtone.core.procedures.ProcedureKind;
  * @param keys   the keypad keys in order, such as {@code 123456789*0#}
  * @param typed  where or when it is typed
  * @param kind   what it does, for programs
- * @param models ids of the models that accept it
+ * @param scope  the phones that accept it
  * @param effect what it does, in words
  * @param where  where it is written
  */
-public record KeyCode(String id, String name, String keys, String typed, ProcedureKind kind, List<String> models,
-		Statement<String> effect, Location where) {
-
-	/** Makes an immutable code. */
-	public KeyCode {
-		models = List.copyOf(models);
-	}
+public record KeyCode(String id, String name, String keys, String typed, ProcedureKind kind, Scope scope,
+		Statement<String> effect, Location where) implements Scoped {
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Location;
+import org.dialtone.core.Statement;
 
 /**
  * A phone model, or another device that can be reset.
@@ -37,7 +38,7 @@ import org.dialtone.core.Location;
 public record PhoneModel(String id, String name, List<String> aliases, String family, Fact<Integer> enumId,
 		Fact<List<String>> protocols, Fact<String> firmwareSet, Fact<String> recoveryLoad, Fact<String> entryKey,
 		Fact<String> backupKey, Fact<Integer> lineKeys, Fact<Display> display, Fact<String> power,
-		Fact<AfterReset> afterReset, Fact<String> support, List<HardwareFloor> floors, List<Led> leds,
+		Fact<AfterReset> afterReset, Fact<String> support, List<Statement<HardwareFloor>> floors, List<Led> leds,
 		List<String> keys, Location where) {
 
 	/** The value of a fact that is known not to exist. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.Scoped;
 
 /**
  * Which files phones ask for when they start, in order.
@@ -11,12 +13,12 @@ import org.dialtone.core.Statement;
  * @param id     unique in the catalogue
  * @param name   the state of the phone, such as {@code Without application}
  * @param state  the same for programs
- * @param models ids of the models
+ * @param scope  the phones that ask for them
  * @param files  in the order of the requests
  * @param where  where it is written
  */
-public record RequestOrder(String id, String name, State state, List<String> models,
-		Statement<List<RequestedFile>> files, Location where) {
+public record RequestOrder(String id, String name, State state, Scope scope,
+		Statement<List<RequestedFile>> files, Location where) implements Scoped {
 
 	/** What a phone starts from. */
 	public enum State {
@@ -37,10 +39,5 @@ public record RequestOrder(String id, String name, State state, List<String> mod
 		public String id() {
 			return id;
 		}
-	}
-
-	/** Makes an immutable order. */
-	public RequestOrder {
-		models = List.copyOf(models);
 	}
 }

@@ -4,12 +4,15 @@ import java.util.List;
 
 import org.dialtone.core.Location;
 import org.dialtone.core.Statement;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.Scoped;
+import org.dialtone.core.scope.VersionRange;
 
 /**
  * A rule for moving from one load to another.
  *
  * @param id        unique in the catalogue
- * @param models    ids of the models
+ * @param scope     the phones that it is about
  * @param protocols the protocols it is about; empty for all
  * @param from      the loads to start from
  * @param to        the loads to go to
@@ -19,12 +22,11 @@ import org.dialtone.core.Statement;
  * @param rule      the rule in words
  * @param where     where it is written
  */
-public record UpgradeRule(String id, List<String> models, List<String> protocols, VersionRange from, VersionRange to,
-		List<VersionRange> through, boolean barred, Statement<String> rule, Location where) {
+public record UpgradeRule(String id, Scope scope, List<String> protocols, VersionRange from, VersionRange to,
+		List<VersionRange> through, boolean barred, Statement<String> rule, Location where) implements Scoped {
 
 	/** Makes an immutable rule. */
 	public UpgradeRule {
-		models = List.copyOf(models);
 		protocols = List.copyOf(protocols);
 		through = List.copyOf(through);
 	}

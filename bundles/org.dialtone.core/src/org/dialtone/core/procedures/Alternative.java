@@ -1,12 +1,19 @@
 package org.dialtone.core.procedures;
 
-import org.dialtone.core.Statement;
+import java.util.List;
+
+import org.dialtone.core.Fact;
 
 /**
- * Another cue for the same step on other hardware or another load.
+ * Other cues for the same step on other hardware or another load.
  *
  * @param when on which phones, in words
- * @param cue  the cue there
+ * @param on   the cues there, one after the other
  */
-public record Alternative(String when, Statement<Cue> cue) {
+public record Alternative(String when, List<Fact<Cue>> on) {
+
+	/** Makes an immutable alternative. */
+	public Alternative {
+		on = List.copyOf(on);
+	}
 }

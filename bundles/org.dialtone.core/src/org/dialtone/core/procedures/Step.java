@@ -2,7 +2,6 @@ package org.dialtone.core.procedures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.dialtone.core.Fact;
 import org.dialtone.core.Location;
@@ -14,14 +13,14 @@ import org.dialtone.core.Statement;
  * @param action       what is done
  * @param instruction  the same as a sentence for the engineer, with the confidence
  *                     and sources of the step
- * @param keys         the keys to hold, release or press, in order: single
- *                     characters for keypad keys, names for other keys
- * @param cue          the cue to act on; unknown to act at once
+ * @param keys         the keys to hold, release or press
+ * @param on           the cues to act on, one after the other, usually one; empty to
+ *                     act at once
  * @param alternatives other cues on other hardware
  * @param window       the time window for it
  * @param waiting      how long it takes
  * @param expect       what the phone shows when it worked, in order
- * @param path         menu items to choose, in order
+ * @param path         the way through a menu
  * @param choices      possible answers, one of which is given
  * @param onError      what a wrong key does in this step; if unknown, what the
  *                     procedure says applies
@@ -29,29 +28,16 @@ import org.dialtone.core.Statement;
  *                     empty
  * @param where        where it is written
  */
-public record Step(Action action, Statement<String> instruction, List<String> keys, Fact<Cue> cue,
-		List<Alternative> alternatives, Optional<Window> window, Optional<Wait> waiting, List<Fact<Cue>> expect,
-		List<String> path, List<Choice> choices, Fact<KeyError> onError, String command, Location where) {
-
-	private static final Pattern KEYPAD_KEY = Pattern.compile("[0-9*#]"); //$NON-NLS-1$
+public record Step(Action action, Statement<String> instruction, Keys keys, List<Fact<Cue>> on,
+		List<Alternative> alternatives, Optional<Statement<Window>> window, Optional<Statement<Wait>> waiting, List<Fact<Cue>> expect,
+		List<Input> path, List<Statement<Choice>> choices, Fact<KeyError> onError, String command, Location where) {
 
 	/** Makes an immutable step. */
 	public Step {
-		keys = List.copyOf(keys);
+		on = List.copyOf(on);
 		alternatives = List.copyOf(alternatives);
 		expect = List.copyOf(expect);
 		path = List.copyOf(path);
 		choices = List.copyOf(choices);
-	}
-
-	/** Whether it has several keys, all of them on the keypad. */
-	boolean isCode() {
-		return keys.size() > 1 && keys.stream().allMatch(KEYPAD_KEY.asMatchPredicate());
-	}
-
-	/** The keys as one text: {@code 123456789*0#}, or {@code Settings * * #}. */
-	public String keySequence() {
-		boolean named = keys.stream().anyMatch(key -> key.length() > 1);
-		return String.join(named ? " " : "", keys); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

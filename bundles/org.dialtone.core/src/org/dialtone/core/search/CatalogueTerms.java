@@ -18,10 +18,13 @@ import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.procedures.Alternative;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.eclipse.osgi.util.NLS;
 
@@ -76,10 +79,10 @@ final class CatalogueTerms {
 	/** What the catalogue says about a model in prose. */
 	private void prose(TermIndex<PhoneModel> index, PhoneModel model) {
 		catalogue.proceduresFor(model).forEach(procedure -> index.prose(TermKind.PROCEDURE, procedure.name(),
-				text(procedure.name(), Words.of(procedure.kind()))));
+				text(procedure.name(), Words.of(procedure.kind()), ScopeWords.limits(procedure.scope()))));
 		catalogue.upgradeRulesFor(model).forEach(rule -> index.prose(TermKind.RULE,
-				NLS.bind(Messages.rule_way, rule.from().text(), rule.to().text()), text(rule.rule())));
-		catalogue.notesFor(model).forEach(note -> index.prose(TermKind.NOTE, note.title(), text(note.title(), text(note.text()))));
+				NLS.bind(Messages.rule_way, rule.from().text(), rule.to().text()), text(text(rule.rule()), ScopeWords.limits(rule.scope()))));
+		catalogue.notesFor(model).forEach(note -> index.prose(TermKind.NOTE, note.title(), text(note.title(), text(note.text()), ScopeWords.limits(note.scope()))));
 		disputes(index, catalogue.contradictionsFor(model));
 	}
 
@@ -146,7 +149,7 @@ final class CatalogueTerms {
 	}
 
 	private void firmwareSet(TermIndex<?> index, FirmwareSet set) {
-		index.words(TermKind.SET, set.name());
+		index.words(TermKind.SET, set.name(), set.id());
 		statements(set.variants()).forEach(variant -> {
 			index.names(TermKind.LOAD, variant.pattern());
 			variant.examples().forEach(example -> index.names(TermKind.LOAD, example));
@@ -160,10 +163,10 @@ final class CatalogueTerms {
 
 	private static void step(TermIndex<?> index, Step step) {
 		index.words(TermKind.COMMAND, step.command());
-		index.words(TermKind.MENU, String.join(" ▸ ", step.path()), String.join(SPACE, step.path())); //$NON-NLS-1$
-		Stream.of(statements(step.cue().statements()), step.alternatives().stream().map(other -> other.cue().value()),
-				step.expect().stream().flatMap(expected -> statements(expected.statements()))).flatMap(cues -> cues)
-				.forEach(cue -> {
+		var path = step.path().stream().map(Input::text).toList();
+		index.words(TermKind.MENU, String.join(" ▸ ", path), String.join(SPACE, path)); //$NON-NLS-1$
+		Stream.concat(Stream.of(step.on(), step.expect()), step.alternatives().stream().map(Alternative::on))
+				.flatMap(List::stream).flatMap(cue -> statements(cue.statements())).forEach(cue -> {
 					if (cue instanceof Cue.Prompt(var text)) {
 						index.words(TermKind.PROMPT, text);
 					}

@@ -143,21 +143,30 @@ final class TermIndex<T> {
 
 	private Map<Integer, Hit> find(Word word) {
 		var found = new HashMap<Integer, Hit>();
-		find(word, false, found);
+		boolean wholeName = isWholeName(word);
+		for (var entry : entries.values()) {
+			var level = entry.kind.prose() ? Level.NONE : entry.term.match(word);
+			if (level != Level.INSIDE || !wholeName || entry.kind == TermKind.NAME) {
+				add(entry, level, found);
+			}
+		}
 		if (found.isEmpty() || !word.isName()) {
-			find(word, true, found);
+			entries.values().stream().filter(entry -> entry.kind.prose()).forEach(entry -> add(entry, entry.term.match(word), found));
 		}
 		return found;
 	}
 
-	private void find(Word word, boolean prose, Map<Integer, Hit> found) {
-		for (var entry : entries.values()) {
-			var level = entry.kind.prose() == prose ? entry.term.match(word) : Level.NONE;
-			if (level != Level.NONE) {
-				var reason = entry.kind.reason(entry.shown);
-				for (int item : entry.items) {
-					found.merge(item, new Hit(item, level.points + entry.kind.points(), entry.items.size(), reason), Hit::better);
-				}
+	/** Whoever types the whole name of a phone does not look for files that have its digits somewhere in their names. */
+	private boolean isWholeName(Word word) {
+		return word.isName()
+				&& entries.values().stream().anyMatch(entry -> entry.kind == TermKind.NAME && entry.term.match(word) == Level.EXACT);
+	}
+
+	private static void add(Entry entry, Level level, Map<Integer, Hit> found) {
+		if (level != Level.NONE) {
+			var reason = entry.kind.reason(entry.shown);
+			for (int item : entry.items) {
+				found.merge(item, new Hit(item, level.points + entry.kind.points(), entry.items.size(), reason), Hit::better);
 			}
 		}
 	}

@@ -1,8 +1,14 @@
 package org.dialtone.core.words;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.dialtone.core.procedures.Action;
+import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Wait;
@@ -11,6 +17,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** The terms of a procedure's steps, in words. */
 public final class StepWords {
+
+	/** Between keys that are held together. */
+	public static final String TOGETHER = " + "; //$NON-NLS-1$
+
+	/** Between the items of a way through a menu. */
+	public static final String NEXT = " \u203a "; //$NON-NLS-1$
 
 	private static final int MINUTE = 60;
 	private static final int HOUR = 60 * MINUTE;
@@ -30,6 +42,51 @@ public final class StepWords {
 		case WAIT -> Messages.action_wait;
 		case OBSERVE -> Messages.action_observe;
 		case RUN -> Messages.action_run;
+		};
+	}
+
+	/** Keys: {@code 123456789*0#}, others as key caps: {@code [Menu] [*] [Send]}, or {@code [Volume up] + [Mute]} if they are held together. */
+	public static String of(Keys keys) {
+		return keys.isTyped() ? keys.text()
+				: keys.keys().stream().map(StepWords::cap).collect(Collectors.joining(keys.together() ? TOGETHER : " ")); //$NON-NLS-1$
+	}
+
+	private static String cap(String key) {
+		return '[' + key + ']';
+	}
+
+	/** A way through a menu: {@code [Applications] › “Reset settings” › soft key [Reset]}. */
+	public static String of(List<Input> path) {
+		return path.stream().map(StepWords::of).collect(Collectors.joining(NEXT));
+	}
+
+	/** What is chosen, pressed or typed: {@code “Reset”}, {@code [1]}, {@code soft key [Save]}, {@code type ‘cisco’}, {@code type <password>}. */
+	public static String of(Input input) {
+		var text = input.text();
+		return before(input) + switch (input) {
+		case Input.Entry entry -> quote(entry, Messages.input_entry);
+		case Input.Key key -> cap(text);
+		case Input.SoftKey key -> cap(text);
+		case Input.Typed typed -> quote(typed, Messages.input_typed);
+		};
+	}
+
+	private static String quote(Input input, String quotes) {
+		return input.varies() ? input.text() : NLS.bind(quotes, input.text());
+	}
+
+	/** A possible answer: {@code [1]: keeps the settings}. */
+	public static String of(Choice choice) {
+		return NLS.bind(Messages.choice, of(choice.input()), choice.text());
+	}
+
+	/** What is said before the name of a soft key or before typed text where they are shown in other ways. */
+	public static String before(Input input) {
+		return switch (input) {
+		case Input.Entry entry -> ""; //$NON-NLS-1$
+		case Input.Key key -> ""; //$NON-NLS-1$
+		case Input.SoftKey key -> Messages.input_soft_key + ' ';
+		case Input.Typed typed -> Messages.input_type + ' ';
 		};
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.dialtone.core.Confidence;
 import org.dialtone.core.Fact;
+import org.dialtone.core.Source;
 import org.dialtone.core.Statement;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
@@ -26,6 +27,11 @@ public final class Words {
 	/** The word for what is not known. */
 	public static String unknown() {
 		return Messages.unknown;
+	}
+
+	/** What a source is called; if nobody recorded where to read it, that as well. */
+	public static String title(Source source) {
+		return source.address().isEmpty() ? NLS.bind(Messages.source_no_address, source.title()) : source.title();
 	}
 
 	/** How sure a fact is, in one or two words. */

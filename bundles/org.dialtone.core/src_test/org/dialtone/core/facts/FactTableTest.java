@@ -61,10 +61,14 @@ class FactTableTest {
 		assertThat(PhoneTable.of(phone)).allSatisfy(fact -> assertThat(fact.statements()).as(fact.label()).isNotEmpty());
 		assertThat(ProcedureTable.of(procedure)).allSatisfy(fact -> assertThat(fact.statements()).as(fact.label()).isNotEmpty());
 		assertThat(shown(PhoneTable.of(phone), "Firmware set")).isEqualTo("Set 100");
-		assertThat(shown(PhoneTable.of(phone), "Lowest load")).isEqualTo("V03, 1.2: V03 and later take 1.2 or later");
+		assertThat(shown(PhoneTable.of(phone), "Lowest load")).isEqualTo("V03 and later, multiplatform firmware (MPP): 1.2 or later");
 		assertThat(shown(PhoneTable.of(phone), "Lamps")).isEqualTo("Mute (red), Line buttons (amber)");
 		assertThat(shown(PhoneTable.of(phone), "After a reset")).isEqualTo("Needs a TFTP server");
-		assertThat(shown(ProcedureTable.of(procedure), "For")).isEqualTo("Example 100");
+		assertThat(shown(ProcedureTable.of(procedure), "Phones")).isEqualTo("Example 100");
+		assertThat(shown(ProcedureTable.of(procedure), "Firmware")).isEqualTo("enterprise firmware");
+		assertThat(shown(ProcedureTable.of(procedure), "Loads")).isEqualTo("1.2 or later");
+		assertThat(shown(ProcedureTable.of(procedure), "Hardware")).isEqualTo("V03 and later");
+		assertThat(shown(PhoneTable.of(phone), "Groups")).isEqualTo("Phones with a recovery load");
 		assertThat(shown(ProcedureTable.of(procedure), "Erases")).isEqualTo("settings");
 		assertThat(Shown.unknown(PhoneTable.of(phone))).isEmpty();
 	}
@@ -87,7 +91,7 @@ class FactTableTest {
 		assertThat(data("enum")).isEqualTo(4711);
 		assertThat(data("protocols")).isEqualTo(List.of("SIP"));
 		assertThat(data("firmwareSet")).isEqualTo("100");
-		assertThat(data("floors")).isEqualTo(Map.of("hardware", "V03", "lowest", "1.2", "value", "V03 and later take 1.2 or later"));
+		assertThat(data("floors")).isEqualTo(Map.of("hardware", ">= V03", "firmware", "mpp", "lowest", "1.2"));
 		assertThat(data("leds")).isEqualTo(
 				List.of(Map.of("name", "Mute", "colours", List.of("red")), Map.of("name", "Line buttons", "colours", List.of("amber"))));
 	}
@@ -114,7 +118,7 @@ class FactTableTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "123#", "recovery", "soft" })
+	@ValueSource(strings = { "123#", "recovery", "soft", "enterprise" })
 	void aProcedureIsFoundByItsFacts(String query) {
 		assertThat(new CatalogueSearch(catalogue).find(query).procedures()).hasSize(1);
 	}

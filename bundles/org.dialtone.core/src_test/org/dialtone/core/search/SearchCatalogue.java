@@ -23,14 +23,16 @@ import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestOrder.State;
 import org.dialtone.core.phones.RequestedFile;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.scope.Scope;
+import org.dialtone.core.scope.VersionRange;
 
 /** A few phones of every kind, to search. */
 final class SearchCatalogue {
@@ -87,13 +89,13 @@ final class SearchCatalogue {
 		var orders = List.of(order("normal", List.of("7941", "7961"), "CTLSEP<MAC>.tlv", "SEP<MAC>.cnf.xml", "<load>"),
 				order("old", List.of("7940"), "OS79XX.TXT", "SIP<MAC>.cnf"),
 				order("without", List.of("7941"), "<recovery load>"));
-		var rules = List.of(new UpgradeRule("signed", List.of("7940"), List.of(), VersionRange.parse(">= 5.0").orElseThrow(),
+		var rules = List.of(new UpgradeRule("signed", Scope.of(List.of("7940")), List.of(), VersionRange.parse(">= 5.0").orElseThrow(),
 				VersionRange.parse("< 5.0").orElseThrow(), List.of(), true, statement("It cannot be downgraded."), WHERE));
-		var notes = List.of(new Note("boot", "Boot loader", false, List.of("7941"), statement("The 7961 has it too."), WHERE));
-		var disputes = List.of(new Contradiction("power", "Which power supply", List.of("7970"), List.of("hard"),
+		var notes = List.of(new Note("boot", "Boot loader", false, Scope.of(List.of("7941")), statement("The 7961 has it too."), WHERE));
+		var disputes = List.of(new Contradiction("power", "Which power supply", Scope.of(List.of("7970")), List.of("hard"),
 				new Fact<>(List.of(statement("Inline"), statement("A brick"))), WHERE));
 		var synonyms = List.of(List.of("Erasure", "formatting"), List.of("downgrade", "older"));
-		return new Catalogue(new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, disputes,
+		return new Catalogue(new Catalogue.Content(families, List.of(), models, sets, procedures, codes, orders, rules, notes, disputes,
 				synonyms, List.of()));
 	}
 
@@ -105,10 +107,10 @@ final class SearchCatalogue {
 	}
 
 	private void procedure(String id, String name, ProcedureKind kind, List<String> forModels, String code, String prompt) {
-		var press = new Step(Action.PRESS, statement("Type the code."), Stream.of(code.split("")).toList(), Fact.unknown(),
+		var press = new Step(Action.PRESS, statement("Type the code."), new Keys(Stream.of(code.split("")).toList(), false), List.of(),
 				List.of(), Optional.empty(), Optional.empty(), List.of(fact(new Cue.Prompt(prompt))), List.of(), List.of(),
 				Fact.unknown(), "", WHERE);
-		procedures.add(new Procedure(id, name, kind, forModels, Danger.SETTINGS, statement(name), "#", List.of(), List.of(),
+		procedures.add(new Procedure(id, name, kind, Scope.of(forModels), Danger.SETTINGS, statement(name), "#", List.of(), List.of(),
 				List.of(), KeyPolicy.UNKNOWN, List.of(press), "", List.of(), WHERE));
 	}
 
@@ -121,11 +123,11 @@ final class SearchCatalogue {
 	}
 
 	private static KeyCode code(String id, String keys, String... forModels) {
-		return new KeyCode(id, id, keys, "", ProcedureKind.SOFT, List.of(forModels), statement("Erases."), WHERE);
+		return new KeyCode(id, id, keys, "", ProcedureKind.SOFT, Scope.of(List.of(forModels)), statement("Erases."), WHERE);
 	}
 
 	private static RequestOrder order(String id, List<String> forModels, String... files) {
-		return new RequestOrder(id, id, State.NORMAL, forModels,
+		return new RequestOrder(id, id, State.NORMAL, Scope.of(forModels),
 				statement(Stream.of(files).map(file -> new RequestedFile(file, false, "")).toList()), WHERE);
 	}
 

@@ -60,7 +60,7 @@ public final class RequestLog implements ServingListener {
 		}
 	}
 
-	/** Requests that were ever entered, whether they are still kept or not. */
+	/** Requests that were ever entered, whether they are still kept or not: the number of the newest one, which stays its number. */
 	public synchronized long total() {
 		return ended;
 	}

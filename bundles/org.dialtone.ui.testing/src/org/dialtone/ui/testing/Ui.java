@@ -117,9 +117,28 @@ public final class Ui {
 		}
 	}
 
+	/** Presses a key together with a modifier, as the keyboard does, in whatever has the focus. */
+	public static void stroke(int modifier, char key) {
+		post(SWT.KeyDown, modifier, '\0');
+		post(SWT.KeyDown, 0, key);
+		post(SWT.KeyUp, 0, key);
+		post(SWT.KeyUp, modifier, '\0');
+	}
+
+	private static void post(int type, int code, char character) {
+		var event = new Event();
+		event.type = type;
+		event.keyCode = code;
+		event.character = character;
+		if (!Display.getCurrent().post(event)) {
+			throw new AssertionError("The key cannot be pressed");
+		}
+	}
+
 	/**
-	 * Does something that opens a dialog and returns when it is closed, and presses a
-	 * button in that dialog.
+	 * Does something that opens a dialog, now or later, and presses a button in that dialog.
+	 *
+	 * @return what the dialog said
 	 */
 	public static String answer(String dialogTitle, String button, Runnable opening) {
 		var display = Display.getCurrent();
@@ -139,7 +158,7 @@ public final class Ui {
 		};
 		display.timerExec(PAUSE_MILLIS, answer);
 		opening.run();
-		display.timerExec(-1, answer);
+		await("the dialog " + dialogTitle, () -> !said.isEmpty());
 		return said.toString();
 	}
 

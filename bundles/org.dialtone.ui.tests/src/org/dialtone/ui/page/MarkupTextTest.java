@@ -52,6 +52,22 @@ class MarkupTextTest {
 		assertThat(text(new Markup().text("only text")).hasLinks()).isFalse();
 	}
 
+	@Test
+	void aKeyHasABorderAndRoomAroundItsName() {
+		var text = text(new Markup().text("Press ").key("Volume up").text(" and wait"));
+		assertThat(text.searchable()).isEqualTo("Press  Volume up  and wait");
+		assertThat(text.getText()).as("it is not broken").contains("\u00a0Volume\u00a0up\u00a0 and");
+		assertThat(text.getStyleRanges()).singleElement().satisfies(style -> {
+			assertThat(style.borderStyle).isEqualTo(SWT.BORDER_SOLID);
+			assertThat(text.getTextRange(style.start, style.length)).isEqualTo("\u00a0Volume\u00a0up\u00a0");
+		});
+	}
+
+	@Test
+	void behindAnIconThereIsOneSpace() {
+		assertThat(text(new Markup().image("i").text(" ").text(" wait")).searchable()).isEqualTo(MarkupText.ICON + " wait");
+	}
+
 	private MarkupText text(Markup markup) {
 		return new MarkupText(shell, markup, null, name -> image, (owner, target) -> opened.add(target));
 	}

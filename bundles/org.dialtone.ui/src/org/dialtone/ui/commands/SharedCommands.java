@@ -33,7 +33,12 @@ public final class SharedCommands {
 	/** The name of a file below the TFTP root, as a phone would ask for it; optional. */
 	public static final String FILE_NAME = "org.dialtone.ui.showServedFile.name"; //$NON-NLS-1$
 
-	/** Goes to the place of the selected finding: opens its file, or the page of its phone. */
+	/** Selects a request in the request log; its number there is given by {@link #REQUEST_NUMBER}. */
+	public static final String SHOW_REQUEST = "org.dialtone.ui.showRequest"; //$NON-NLS-1$
+	/** The number of the request, counted from 1 since the log began. */
+	public static final String REQUEST_NUMBER = "org.dialtone.ui.showRequest.number"; //$NON-NLS-1$
+
+	/** Goes to the place of the selected finding: opens its file, the page of its phone, or its row of the request log. */
 	public static final String OPEN_PLACE = "org.dialtone.ui.openPlace"; //$NON-NLS-1$
 	/** Puts right what is wrong, if there is a {@link org.dialtone.ui.findings.QuickFix} for the selected finding. */
 	public static final String QUICK_FIX = "org.dialtone.ui.quickFix"; //$NON-NLS-1$

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.PhoneModel;
+import org.dialtone.core.procedures.Keys;
+import org.dialtone.core.words.StepWords;
 
 /** A part of a page; parts stand one below the other. */
 public sealed interface Block {
@@ -20,13 +22,12 @@ public sealed interface Block {
 	record Rows(List<Row> rows) implements Block {
 	}
 
-	/** Keys to press, in order. */
-	record Keys(List<String> keys) implements Block {
+	/** Keys to press, one after another or together. */
+	record KeyCaps(Keys keys) implements Block {
 
-		/** The keys as text: {@code 123*#}, or names separated by spaces. */
+		/** The keys in one line. */
 		public String text() {
-			boolean named = keys.stream().anyMatch(key -> key.length() > 1);
-			return String.join(named ? " " : "", keys); //$NON-NLS-1$ //$NON-NLS-2$
+			return StepWords.of(keys);
 		}
 	}
 

@@ -111,7 +111,7 @@ public final class FactText {
 
 	private String describe(String tag) {
 		var source = source(tag);
-		return source.address().isEmpty() || source.address().equals(source.title()) ? tag + ": " + source.title() //$NON-NLS-1$
+		return source.address().isEmpty() || source.address().equals(source.title()) ? tag + ": " + Words.title(source) //$NON-NLS-1$
 				: tag + ": " + source.title() + " \u2013 " + source.address(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -132,7 +132,7 @@ public final class FactText {
 			markup.item().strong(source.tag()).text(" \u2013 ").image(icon(source.confidence())) //$NON-NLS-1$
 					.text(' ' + Words.of(source.confidence()) + ": "); //$NON-NLS-1$
 			if (source.address().isEmpty()) {
-				markup.text(source.title());
+				markup.text(Words.title(source));
 			} else {
 				markup.link(Links.toSources(List.of(source.tag())), source.title(), source.address());
 			}

@@ -2,7 +2,9 @@ package org.dialtone.ui.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.dialtone.core.words.StepWords;
 import org.dialtone.ui.face.FacePalette;
 import org.dialtone.ui.face.PhoneFace;
 
@@ -62,11 +64,8 @@ public final class HtmlPage {
 			}
 			html.append("</table>\n"); //$NON-NLS-1$
 		}
-		case Block.Keys keys -> {
-			html.append("<p>"); //$NON-NLS-1$
-			keys.keys().forEach(key -> html.append("<kbd>").append(escape(key)).append("</kbd> ")); //$NON-NLS-1$ //$NON-NLS-2$
-			html.append("</p>\n"); //$NON-NLS-1$
-		}
+		case Block.KeyCaps(var keys) -> html.append("<p>").append(keys.keys().stream().map(HtmlPage::cap) //$NON-NLS-1$
+				.collect(Collectors.joining(keys.together() ? StepWords.TOGETHER : " "))).append("</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
 		case Block.Face face -> {
 			var drawing = PhoneFace.of(face.model(), face.form(), FacePalette.of(0xffffff, 0x202020, false));
 			html.append("<div role=\"img\" aria-label=\"").append(escape(PhoneFace.inWords(face.model()))).append("\">") //$NON-NLS-1$ //$NON-NLS-2$
@@ -87,6 +86,10 @@ public final class HtmlPage {
 			html.append("</ol>\n"); //$NON-NLS-1$
 		}
 		}
+	}
+
+	private static String cap(String key) {
+		return "<kbd>" + escape(key) + "</kbd>"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void wrapped(String element, List<List<Block>> parts) {
@@ -134,6 +137,7 @@ public final class HtmlPage {
 		case PLAIN -> text;
 		case STRONG -> "<strong>" + text + "</strong>"; //$NON-NLS-1$ //$NON-NLS-2$
 		case CODE -> "<code>" + text + "</code>"; //$NON-NLS-1$ //$NON-NLS-2$
+		case KEY -> cap(words.text());
 		});
 	}
 

@@ -32,6 +32,13 @@ public final class Markup {
 		return this;
 	}
 
+	/** The name of a key, drawn as a key. */
+	public Markup key(String text) {
+		begin();
+		body.append("<span font=\"key\">").append(escape(text)).append("</span>"); //$NON-NLS-1$ //$NON-NLS-2$
+		return this;
+	}
+
 	/** An icon from the folder {@code icons}. */
 	public Markup image(String name) {
 		begin();

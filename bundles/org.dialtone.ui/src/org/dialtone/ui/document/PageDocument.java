@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dialtone.core.phones.Contradiction;
+import org.dialtone.core.words.ScopeWords;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -22,7 +23,8 @@ public record PageDocument(String title, List<Block> blocks, FactText facts) {
 		}
 		var blocks = new ArrayList<Block>();
 		for (var contradiction : contradictions) {
-			blocks.add(new Block.Text(new Markup().image("contradiction").text(" ").strong(contradiction.topic()))); //$NON-NLS-1$ //$NON-NLS-2$
+			blocks.add(new Block.Text(new Markup().image("contradiction").text(" ") //$NON-NLS-1$ //$NON-NLS-2$
+					.strong(ScopeWords.with(contradiction.topic(), contradiction.scope()))));
 			var sides = new ArrayList<List<Block>>();
 			for (var statement : contradiction.fact().statements()) {
 				var side = new Markup();

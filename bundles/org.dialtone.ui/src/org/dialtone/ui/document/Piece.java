@@ -19,7 +19,7 @@ public sealed interface Piece {
 
 	/** How text looks. */
 	enum Look {
-		PLAIN, STRONG, CODE
+		PLAIN, STRONG, CODE, KEY
 	}
 
 	/** The beginning of a paragraph. */
@@ -76,7 +76,7 @@ public sealed interface Piece {
 			case "br" -> pieces.add(new Break()); //$NON-NLS-1$
 			case "img" -> pieces.add(new Icon(attributes.getValue("href"))); //$NON-NLS-1$ //$NON-NLS-2$
 			case "b" -> look = Look.STRONG; //$NON-NLS-1$
-			case "span" -> look = Look.CODE; //$NON-NLS-1$
+			case "span" -> look = "key".equals(attributes.getValue("font")) ? Look.KEY : Look.CODE; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			case "a" -> { //$NON-NLS-1$
 				target = attributes.getValue("href"); //$NON-NLS-1$
 				tooltip = attributes.getValue("alt"); //$NON-NLS-1$

@@ -1,7 +1,6 @@
 package org.dialtone.ui.face;
 
-import java.util.List;
-
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.ui.accessibility.Picture;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -14,25 +13,27 @@ import org.eclipse.swt.widgets.Composite;
 /** Keys as they look on a phone, large enough to be read from the bench. They wrap. */
 public final class KeyCaps extends Canvas {
 
+	private static final String PLUS = "+"; //$NON-NLS-1$
 	private static final int PAD = 9;
 	private static final int GAP = 5;
 	private static final int ROUND = 8;
 
-	private final List<String> keys;
+	private final Keys keys;
 	private final String text;
 
 	/**
-	 * @param keys in the order in which they are pressed, each as it is called on the phone
+	 * @param keys those that are held together are drawn with a plus sign between them
 	 * @param text all of them in one line, for search, the tool tip and screen readers
 	 */
-	public KeyCaps(Composite parent, List<String> keys, String text) {
+	public KeyCaps(Composite parent, Keys keys, String text) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.WRAP); // lets it get as narrow as a key
-		this.keys = List.copyOf(keys);
+		this.keys = keys;
 		this.text = text;
 		setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		addListener(SWT.Paint, event -> layOut(event.gc, getClientArea().width, true));
 		setToolTipText(text);
-		Picture.describe(this, text, NLS.bind(Messages.keys_description, String.join(", ", keys))); //$NON-NLS-1$
+		Picture.describe(this, text, NLS.bind(keys.together() ? Messages.keys_together : Messages.keys_description,
+				String.join(", ", keys.keys()))); //$NON-NLS-1$
 	}
 
 	/** The keys in one line. */
@@ -58,16 +59,22 @@ public final class KeyCaps extends Canvas {
 		int x = 0;
 		int y = 0;
 		int widest = 0;
-		for (var key : keys) {
+		boolean first = true;
+		for (var key : keys.keys()) {
 			int cap = Math.max(height, gc.textExtent(key).x + 2 * PAD);
-			if (x > 0 && x + cap > width) {
+			int plus = keys.together() && !first ? gc.textExtent(PLUS).x + GAP : 0;
+			if (x > 0 && x + plus + cap > width) {
 				x = 0;
 				y += height + GAP;
 			}
 			if (paint) {
-				paint(gc, key, x, y, cap, height);
+				if (plus > 0) {
+					gc.drawText(PLUS, x, y + (height - 3 - gc.textExtent(PLUS).y) / 2, true);
+				}
+				paint(gc, key, x + plus, y, cap, height);
 			}
-			x += cap + GAP;
+			x += plus + cap + GAP;
+			first = false;
 			widest = Math.max(widest, x - GAP);
 		}
 		return new Point(widest + 1, y + height + 1);

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String face_lines;
 	public static String face_title;
 	public static String keys_description;
+	public static String keys_together;
 
 	static {
 		NLS.initializeMessages("org.dialtone.ui.face.messages", Messages.class); //$NON-NLS-1$

@@ -1,6 +1,6 @@
 package org.dialtone.ui.internal;
 
-import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.table.RowControl;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Copy: the selected text where the keyboard is in a text, the selected rows where it
- * is in a table, of a dialog too, and otherwise those of the part's table.
+ * is in a table or tree, of a dialog too, and otherwise those of the part's.
  */
 public class CopyRowsHandler extends AbstractHandler {
 
@@ -26,10 +26,10 @@ public class CopyRowsHandler extends AbstractHandler {
 		case Text text -> text.copy();
 		case StyledText text -> text.copy();
 		case null, default -> {
-			var own = RowTable.of(focus);
-			RowTable<?> table = own != null ? own : Adapters.adapt(part, RowTable.class);
-			if (table != null) {
-				table.copySelection();
+			var own = RowControl.of(focus);
+			RowControl<?> rows = own != null ? own : Adapters.adapt(part, RowControl.class);
+			if (rows != null) {
+				rows.copySelection();
 			}
 		}
 		}

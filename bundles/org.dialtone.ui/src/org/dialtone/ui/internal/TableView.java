@@ -3,14 +3,13 @@ package org.dialtone.ui.internal;
 import java.util.function.Consumer;
 
 import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.table.RowControl;
 import org.dialtone.ui.table.RowTable;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 /** A view of a table with a filter box above it. Find, Copy and Select All come with it. */
 public abstract class TableView extends ViewPart {
@@ -70,12 +68,6 @@ public abstract class TableView extends ViewPart {
 		getSite().setSelectionProvider(selection);
 	}
 
-	/** A section of the settings that belongs to one table of the view. */
-	protected static IDialogSettings settings(String table) {
-		return DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(TableView.class)).getDialogSettings(), table);
-	}
-
 	/** Runs a command on what is selected. */
 	protected final void run(String command) {
 		try {
@@ -99,6 +91,6 @@ public abstract class TableView extends ViewPart {
 		if (adapter == FilterBox.class) {
 			return adapter.cast(filter);
 		}
-		return adapter == RowTable.class ? adapter.cast(table()) : super.getAdapter(adapter);
+		return adapter == RowControl.class ? adapter.cast(table()) : super.getAdapter(adapter);
 	}
 }

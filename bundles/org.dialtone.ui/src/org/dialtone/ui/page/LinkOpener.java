@@ -3,6 +3,7 @@ package org.dialtone.ui.page;
 import java.util.Map;
 
 import org.dialtone.core.Source;
+import org.dialtone.core.words.Words;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.document.Links;
@@ -61,7 +62,7 @@ final class LinkOpener {
 
 	private static MenuItem item(Menu menu, String text, Source source) {
 		var item = new MenuItem(menu, SWT.PUSH);
-		item.setText(NLS.bind(text, source.tag(), source.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		item.setText(NLS.bind(text, source.tag(), Words.title(source)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		return item;
 	}
 }

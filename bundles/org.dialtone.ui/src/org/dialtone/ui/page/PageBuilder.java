@@ -80,7 +80,7 @@ public final class PageBuilder {
 		case Block.Warning warning -> banner(parent, warning.banner());
 		case Block.Text text -> text(parent, text.markup()).ifPresent(control -> AccessibleName.set(control, heading));
 		case Block.Rows rows -> rows(parent, rows.rows());
-		case Block.Keys keys -> keys(parent, keys);
+		case Block.KeyCaps caps -> keys(parent, caps);
 		case Block.Face face -> {
 			var canvas = new FaceCanvas(parent, face.model(), face.form());
 			colour(canvas);
@@ -223,13 +223,14 @@ public final class PageBuilder {
 		return toolkit.getHyperlinkGroup().getForeground();
 	}
 
-	private void keys(Composite parent, Block.Keys keys) {
+	private void keys(Composite parent, Block.KeyCaps block) {
 		var row = composite(parent, 2);
 		row.setLayoutData(new TableWrapData(TableWrapData.FILL));
-		var caps = new KeyCaps(row, keys.keys(), keys.text());
+		var keys = block.keys();
+		var caps = new KeyCaps(row, keys, block.text());
 		colour(caps);
-		if (keys.keys().size() == 1) {
-			return; // typed faster than pasted
+		if (keys.keys().size() == 1 || keys.together()) {
+			return; // nothing to paste
 		}
 		var copy = toolkit.createHyperlink(row, Messages.page_copy_keys, SWT.NONE);
 		colour(copy);

@@ -53,7 +53,7 @@ public final class PageFile {
 		var unfinished = Files.createTempFile(folder, "page", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			Files.writeString(unfinished, HtmlPage.of(document));
-			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(unfinished);
 		}

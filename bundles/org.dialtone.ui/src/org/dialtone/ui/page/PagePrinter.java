@@ -75,7 +75,7 @@ public final class PagePrinter {
 					text.append(row.value());
 				}
 			}
-			case Block.Keys keys -> text.title(keys.text(), JFaceResources.getTextFont(), BLOCK_GAP);
+			case Block.KeyCaps keys -> text.title(keys.text(), JFaceResources.getTextFont(), BLOCK_GAP);
 			case Block.Face face -> {
 				// what it shows is written beside it
 			}

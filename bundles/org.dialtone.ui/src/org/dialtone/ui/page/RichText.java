@@ -128,7 +128,7 @@ final class RichText {
 	}
 
 	private void words(Piece.Words words) {
-		var added = fit(words.text());
+		var added = words.look() == Piece.Look.KEY ? cap(words.text()) : fit(words.text());
 		var style = new StyleRange(text.length(), added.length(), null, null);
 		text.append(added);
 		switch (words.look()) {
@@ -137,6 +137,10 @@ final class RichText {
 		}
 		case STRONG -> style.fontStyle = SWT.BOLD;
 		case CODE -> style.font = JFaceResources.getTextFont();
+		case KEY -> {
+			style.fontStyle = SWT.BOLD;
+			style.borderStyle = SWT.BORDER_SOLID;
+		}
 		}
 		if (style.length > 0) {
 			styles.add(style);
@@ -155,6 +159,11 @@ final class RichText {
 		}
 	}
 
+	/** The name of a key, with room between it and its border; it is not broken. */
+	private static String cap(String key) {
+		return NO_BREAK + key.replace(' ', NO_BREAK) + NO_BREAK;
+	}
+
 	/** Leaves out space at the beginning of a line and beside other space; behind an icon the line is not broken. */
 	private String fit(String words) {
 		int end = text.length();
@@ -165,7 +174,8 @@ final class RichText {
 		if (last == ICON.charAt(0)) {
 			return NO_BREAK + words.substring(1);
 		}
-		return last == '\n' || last == ' ' || last == NO_BREAK ? words.substring(1) : words;
+		boolean behindIcon = last == NO_BREAK && end > 1 && text.charAt(end - 2) == ICON.charAt(0);
+		return last == '\n' || last == ' ' || behindIcon ? words.substring(1) : words;
 	}
 
 	/** Shows it, without icons, which the control draws. */

@@ -7,40 +7,39 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
 
-/** The menu of a table's header: which columns are shown. */
+/** The menu of a header: which columns are shown. */
 final class ColumnMenu {
 
-	private final Table table;
+	private final Grid grid;
 	private final Menu headerMenu;
 	private @Nullable Menu rowMenu;
 
 	/** @param fill fills the menu each time it opens */
-	ColumnMenu(Table table, Consumer<Menu> fill) {
-		this.table = table;
-		headerMenu = new Menu(table);
+	ColumnMenu(Grid grid, Consumer<Menu> fill) {
+		this.grid = grid;
+		headerMenu = new Menu(grid.control());
 		headerMenu.addListener(SWT.Show, event -> {
 			for (var item : headerMenu.getItems()) {
 				item.dispose();
 			}
 			fill.accept(headerMenu);
 		});
-		table.addListener(SWT.MenuDetect, this::chooseMenu);
-		table.addListener(SWT.Dispose, event -> headerMenu.dispose());
+		grid.control().addListener(SWT.MenuDetect, this::chooseMenu);
+		grid.control().addListener(SWT.Dispose, event -> headerMenu.dispose());
 	}
 
 	void setRowMenu(Menu menu) {
 		rowMenu = menu;
-		table.setMenu(menu);
+		grid.control().setMenu(menu);
 	}
 
 	private void chooseMenu(Event event) {
-		var point = table.toControl(event.x, event.y);
-		int headerTop = table.getClientArea().y;
+		var point = grid.control().toControl(event.x, event.y);
+		int headerTop = grid.control().getClientArea().y;
 		var onHeader = event.detail != SWT.MENU_KEYBOARD && point.y >= headerTop
-				&& point.y < headerTop + table.getHeaderHeight();
-		table.setMenu(onHeader ? headerMenu : rowMenu);
+				&& point.y < headerTop + grid.headerHeight();
+		grid.control().setMenu(onHeader ? headerMenu : rowMenu);
 	}
 
 	/** Adds the items for a set of columns. */
@@ -49,6 +48,7 @@ final class ColumnMenu {
 			var item = new MenuItem(menu, SWT.CHECK);
 			item.setText(column.title().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			item.setSelection(columns.isVisible(column));
+			item.setEnabled(!columns.isVisible(column) || columns.canHide(column));
 			item.addListener(SWT.Selection, event -> {
 				columns.setVisible(column, item.getSelection());
 				changed.run();

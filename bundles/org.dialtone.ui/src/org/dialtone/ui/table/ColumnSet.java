@@ -11,18 +11,15 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 
 /**
- * The columns of one table: makes them, and remembers their width, place,
+ * The columns of one table or tree: makes them, and remembers their width, place,
  * visibility and sort order in a section of the dialog settings.
  */
 final class ColumnSet<T> {
 
-	private final Table table;
+	private final Grid grid;
 	private final List<Column<T>> columns;
-	private final List<TableColumn> widgets = new ArrayList<>();
 	private final Map<Column<T>, Integer> widths = new HashMap<>();
 	private final Set<Column<T>> hidden = new HashSet<>();
 	private final IDialogSettings settings;
@@ -30,25 +27,23 @@ final class ColumnSet<T> {
 	private @Nullable Sort<T> sort;
 	private boolean arranging;
 
-	ColumnSet(Table table, List<Column<T>> columns, IDialogSettings settings, Runnable sortChanged) {
-		this.table = table;
+	ColumnSet(Grid grid, List<Column<T>> columns, IDialogSettings settings, Runnable sortChanged) {
+		this.grid = grid;
 		this.columns = List.copyOf(columns);
 		this.settings = settings;
 		this.sortChanged = sortChanged;
-		for (var column : columns) {
-			widgets.add(widget(column));
+		for (int index = 0; index < columns.size(); index++) {
+			make(columns.get(index), index);
 		}
 		arrange(TableState.load(settings));
 	}
 
-	private TableColumn widget(Column<T> column) {
-		var widget = new TableColumn(table, column.numeric() ? SWT.RIGHT : SWT.LEFT);
+	private void make(Column<T> column, int index) {
+		var widget = grid.add(column.numeric() ? SWT.RIGHT : SWT.LEFT);
 		widget.setText(column.title());
-		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> sortBy(column));
-		widget.addListener(SWT.Resize, event -> resized(column, widget));
+		widget.addListener(SWT.Resize, event -> resized(column, index));
 		widget.addListener(SWT.Move, event -> save());
-		return widget;
 	}
 
 	/** All columns in the order in which they were made. */
@@ -59,7 +54,7 @@ final class ColumnSet<T> {
 	/** The columns that are shown, from left to right. */
 	List<Column<T>> visible() {
 		var visible = new ArrayList<Column<T>>();
-		for (int index : table.getColumnOrder()) {
+		for (int index : grid.order()) {
 			var column = columns.get(index);
 			if (!hidden.contains(column)) {
 				visible.add(column);
@@ -77,11 +72,16 @@ final class ColumnSet<T> {
 		return !hidden.contains(column);
 	}
 
-	/** Shows or hides a column; the last visible one stays. */
+	/** Whether the user may hide a column: the last visible one stays. */
+	boolean canHide(Column<T> column) {
+		return column.presence() != Column.Presence.ALWAYS && hidden.size() < columns.size() - 1;
+	}
+
+	/** Shows a column, or hides it if that is possible. */
 	void setVisible(Column<T> column, boolean visible) {
 		if (visible) {
 			hidden.remove(column);
-		} else if (hidden.size() < columns.size() - 1) {
+		} else if (canHide(column)) {
 			hidden.add(column);
 		}
 		applyWidths();
@@ -104,15 +104,21 @@ final class ColumnSet<T> {
 			if (width != null && width > 0) {
 				widths.put(column, width);
 			}
-			if (state.hidden().contains(column.id()) && hidden.size() < columns.size() - 1) {
+			if (isHidden(column, state) && canHide(column)) {
 				hidden.add(column);
 			}
 		}
-		table.setColumnOrder(order(state.order()));
+		grid.setOrder(order(state.order()));
 		applyWidths();
 		var sorted = columns.stream().filter(column -> column.id().equals(state.sortColumn())).findFirst();
 		setSort(sorted.isPresent() ? new Sort<>(sorted.get(), state.descending()) : null);
 		arranging = false;
+	}
+
+	/** As it was left; a column that is new since then is as it was made. */
+	private static boolean isHidden(Column<?> column, TableState state) {
+		return state.order().contains(column.id()) ? state.hidden().contains(column.id())
+				: column.presence() == Column.Presence.ON_DEMAND;
 	}
 
 	/** Remembered columns first, in their order; columns that are new since then follow. */
@@ -145,8 +151,8 @@ final class ColumnSet<T> {
 		for (int index = 0; index < columns.size(); index++) {
 			var column = columns.get(index);
 			var visible = isVisible(column);
-			widgets.get(index).setResizable(visible);
-			widgets.get(index).setWidth(visible ? width(column) : 0);
+			grid.setResizable(index, visible);
+			grid.setWidth(index, visible ? width(column) : 0);
 		}
 	}
 
@@ -171,26 +177,35 @@ final class ColumnSet<T> {
 
 	private void setSort(@Nullable Sort<T> newSort) {
 		sort = newSort;
-		table.setSortColumn(newSort == null ? null : widgets.get(columns.indexOf(newSort.column())));
-		table.setSortDirection(newSort == null ? SWT.NONE : newSort.descending() ? SWT.DOWN : SWT.UP);
+		grid.setSort(newSort == null ? -1 : columns.indexOf(newSort.column()), newSort != null && newSort.descending());
 	}
 
-	private void resized(Column<T> column, TableColumn widget) {
-		if (arranging || !isVisible(column) || widget.getWidth() <= 0 || isStretched(column)) {
+	private void resized(Column<T> column, int index) {
+		int width = grid.width(index);
+		if (arranging || !isVisible(column) || width <= 0 || isStretched(column)) {
 			return;
 		}
-		widths.put(column, widget.getWidth());
+		widths.put(column, width);
 		save();
 	}
 
-	/** Some systems give the rest of the table's width to the last column; the user did not choose that. */
+	/**
+	 * A tree makes its only column as wide as its lines, and some systems give the rest of
+	 * the width to the last column; the user chose neither.
+	 */
 	private boolean isStretched(Column<T> column) {
 		var visible = visible();
+		if (visible.size() == 1 && grid instanceof Grid.OfTree) {
+			return true;
+		}
 		if (!column.equals(visible.getLast())) {
 			return false;
 		}
-		int all = widgets.stream().mapToInt(TableColumn::getWidth).sum();
-		return all <= table.getSize().x;
+		int all = 0;
+		for (int index = 0; index < columns.size(); index++) {
+			all += grid.width(index);
+		}
+		return all <= grid.control().getSize().x;
 	}
 
 	private void save() {
@@ -198,7 +213,7 @@ final class ColumnSet<T> {
 			return;
 		}
 		var order = new ArrayList<String>();
-		for (int index : table.getColumnOrder()) {
+		for (int index : grid.order()) {
 			order.add(columns.get(index).id());
 		}
 		var byId = new HashMap<String, Integer>();

@@ -49,6 +49,16 @@ final class RowSelection<T> {
 		onSelection.accept(now);
 	}
 
+	/** The program selects a row, as if the user had. */
+	void select(T row, Rows<T> rows) {
+		if (rows.indexOf(row) >= 0) {
+			selected = List.of(row);
+			restore(rows);
+			table.showSelection();
+			onSelection.accept(selected);
+		}
+	}
+
 	/** Rows were removed at the beginning, and the widget moved its selection with the others. */
 	void dropGone(Rows<T> rows) {
 		int lost = 0;
@@ -84,6 +94,9 @@ final class RowSelection<T> {
 	void complete(Rows<T> rows) {
 		if (incomplete) {
 			restore(rows);
+			if (selected.size() == 1) {
+				table.showSelection();
+			}
 		}
 	}
 

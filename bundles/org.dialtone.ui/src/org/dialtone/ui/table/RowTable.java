@@ -6,15 +6,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.dialtone.ui.accessibility.AccessibleName;
-import org.dialtone.ui.clipboard.ClipboardText;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -28,7 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
  *
  * @param <T> type of the rows; rows are told apart by {@link Object#equals}
  */
-public final class RowTable<T> {
+public final class RowTable<T> extends RowControl<T> {
 
 	/**
 	 * Rows that are added to the widget, or taken from it, at once. GTK needs about 3
@@ -37,15 +33,13 @@ public final class RowTable<T> {
 	static final int MOST_AT_ONCE = 2_000;
 
 	private static final int NEXT_MILLIS = 16;
-	private static final String KEY = RowTable.class.getName();
 
 	private final Table table;
-	private final ColumnSet<T> columns;
 	private final CellStyle<T> style;
-	private final ColumnMenu columnMenu;
 	private final RowSelection<T> selection;
 	private final BitSet filled = new BitSet();
 	private Rows<T> rows = new NoRows<>();
+	private @Nullable CellEditor<T> editor;
 	private Runnable onSort = () -> {
 	};
 	private Runnable onGrown = () -> {
@@ -59,36 +53,33 @@ public final class RowTable<T> {
 	 *                 remembered
 	 */
 	public RowTable(Composite parent, List<Column<T>> columns, CellStyle<T> style, IDialogSettings settings) {
+		this(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), columns, style, settings);
+	}
+
+	private RowTable(Table table, List<Column<T>> columns, CellStyle<T> style, IDialogSettings settings) {
+		super(new Grid.OfTable(table), columns, settings);
+		this.table = table;
 		this.style = style;
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		table.setData(KEY, this);
-		this.columns = new ColumnSet<>(table, columns, settings, () -> onSort.run());
 		selection = new RowSelection<>(table);
-		columnMenu = new ColumnMenu(table, this::fillColumnMenu);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selection.changed(rows));
 	}
 
-	/** The table whose widget a control is; {@code null} for other controls. */
-	public static @Nullable RowTable<?> of(@Nullable Control control) {
-		return control != null && control.getData(KEY) instanceof RowTable<?> table ? table : null;
-	}
-
-	/** The widget, for layout and listeners; its items belong to this class. */
+	@Override
 	public Table control() {
 		return table;
+	}
+
+	/** The rows that it shows. */
+	Rows<T> rows() {
+		return rows;
 	}
 
 	/** What the table shows from now on. */
 	public void setRows(Rows<T> newRows) {
 		rows = newRows;
 		update(() -> Change.REPLACED);
-	}
-
-	/** The sort order that the user chose, or {@code null} for the rows' own. */
-	public @Nullable Sort<T> sort() {
-		return columns.sort();
 	}
 
 	/** @param action called when the user chose another sort order */
@@ -109,43 +100,37 @@ public final class RowTable<T> {
 		onGrown = action;
 	}
 
-	/** What screen readers call the table. */
-	public void setName(String name) {
-		AccessibleName.set(table, name);
+	@Override
+	void sorted() {
+		onSort.run();
 	}
 
-	/** The menu for the rows; the header has one of its own. */
-	public void setRowMenu(Menu menu) {
-		columnMenu.setRowMenu(menu);
+	/** Lets the user change cells: with a double-click, Enter or F2. */
+	public void setEditing(CellEditing<T> editing) {
+		editor = new CellEditor<>(this, editing);
 	}
 
-	/** The selected rows from top to bottom. */
+	@Override
 	public List<T> selection() {
 		return selection.rows();
 	}
 
-	/** Columns that are shown, from left to right. */
-	public List<Column<T>> visibleColumns() {
-		return columns.visible();
-	}
-
-	/** The index by which the widget knows a column, wherever it stands; -1 when there is no such column. */
-	public int indexOfColumn(String id) {
-		var all = columns.all();
-		for (int index = 0; index < all.size(); index++) {
-			if (all.get(index).id().equals(id)) {
-				return index;
-			}
-		}
-		return -1;
+	/** Selects one row and scrolls to it; does nothing when it is not shown. */
+	public void select(T row) {
+		selection.select(row, rows);
 	}
 
 	/**
-	 * Changes the rows and shows what became of them.
+	 * Changes the rows and shows what became of them. What the user is typing into a cell
+	 * is given up.
 	 *
 	 * @param change changes the rows and tells how
 	 */
 	public void update(Supplier<Change> change) {
+		var editing = editor;
+		if (editing != null) {
+			editing.close();
+		}
 		int top = table.getTopIndex();
 		var topRow = top > 0 && top < rows.size() ? rows.get(top) : null;
 		var happened = change.get();
@@ -158,22 +143,9 @@ public final class RowTable<T> {
 		}
 	}
 
-	/** Shows the current texts of all rows, which are the same ones. */
+	@Override
 	public void refresh() {
 		clearFilled();
-	}
-
-	/** Copies the selected rows as tab-separated text in visible order; nothing when none is selected. */
-	public void copySelection() {
-		var selected = selection.rows();
-		if (!selected.isEmpty()) {
-			ClipboardText.copy(table.getDisplay(), TabText.of(columns.visible(), selected));
-		}
-	}
-
-	/** Adds a check item for each column, and an item that resets them all. */
-	public void fillColumnMenu(Menu menu) {
-		ColumnMenu.fill(menu, columns, this::refresh);
 	}
 
 	private void shift(int removed, int top) {
@@ -249,10 +221,10 @@ public final class RowTable<T> {
 			return; // the widget still has rows that are gone
 		}
 		var row = rows.get(index);
-		var all = columns.all();
+		var all = columns();
 		for (int i = 0; i < all.size(); i++) {
 			var column = all.get(i);
-			if (columns.isVisible(column)) {
+			if (isVisible(column)) {
 				item.setText(i, column.text().apply(row));
 				var image = style.image(row, column);
 				if (image != null || item.getImage(i) != null) {

@@ -10,14 +10,16 @@ public final class TabText {
 	}
 
 	/**
-	 * A line of column titles, then one line for each row; every line ends with a line
-	 * feed. Tabs and line breaks within a cell become spaces, so that cells stay cells.
+	 * A line of column titles where there are several columns, then one line for each row;
+	 * every line ends with a line feed. Tabs and line breaks within a cell become spaces, so that cells stay cells.
 	 *
 	 * @param columns the columns from left to right
 	 */
 	public static <T> String of(List<Column<T>> columns, Iterable<T> rows) {
 		var text = new StringBuilder();
-		text.append(columns.stream().map(column -> cell(column.title())).collect(Collectors.joining("\t"))).append('\n'); //$NON-NLS-1$
+		if (columns.size() > 1) {
+			text.append(columns.stream().map(column -> cell(column.title())).collect(Collectors.joining("\t"))).append('\n'); //$NON-NLS-1$
+		}
 		for (var row : rows) {
 			char separator = 0;
 			for (var column : columns) {

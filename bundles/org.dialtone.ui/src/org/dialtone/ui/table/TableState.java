@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * What a table remembers of its columns. Immutable.
@@ -34,6 +37,17 @@ public record TableState(List<String> order, Map<String, Integer> widths, Set<St
 		order = List.copyOf(order);
 		widths = Map.copyOf(widths);
 		hidden = Set.copyOf(hidden);
+	}
+
+	/**
+	 * A section of the settings of a plug-in, for one table.
+	 *
+	 * @param owner a class of the plug-in
+	 * @param table the name of the section
+	 */
+	public static IDialogSettings section(Class<?> owner, String table) {
+		return DialogSettings.getOrCreateSection(
+				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(owner)).getDialogSettings(), table);
 	}
 
 	/** Reads what {@link #save} wrote; what is missing or damaged takes its default. */

@@ -2,6 +2,7 @@ package org.dialtone.product.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ class AccessibilityTest {
 
 	@Test
 	void whateverCanBeWorkedHasAName() throws Exception {
+		Path own = Files.createDirectories(Workspace.ofHome(home).folder().resolve("procedures"));
+		Files.writeString(own.resolve("mine.procedure.yaml"), "id: mine\nsumary: Starts the phone again.\n");
 		try (RunningProduct product = ScreenReader.start(Built.product(), home)) {
 			String window = Desktop.waitForWindow(WINDOW, product);
 			try (ScreenReader reader = ScreenReader.of(home)) {
@@ -53,6 +56,12 @@ class AccessibilityTest {
 				Desktop.press(window, "c");
 				reader.await(WINDOW, "a file", one -> one.name().contains("phones.yaml"));
 				look(reader, WINDOW, "Installed Contributions");
+				Desktop.type(window, "alt+w");
+				Desktop.press(window, "v");
+				reader.press(WINDOW, "menu item", "Findings");
+				reader.await(WINDOW, "the Findings view", one -> one.is("page tab", "Findings"));
+				reader.await(WINDOW, "a finding", one -> one.role().equals("table cell") && one.name().contains("sumary"));
+				look(reader, WINDOW, "Findings");
 			}
 			Desktop.press(window, "alt+F4");
 			assertThat(product.exitCode()).as(product.errors()).isZero();

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
@@ -94,17 +93,6 @@ final class Desktop {
 	static BufferedImage screenshot(String name) throws IOException, InterruptedException {
 		waitUntilAtRest();
 		return takeScreenshot(name);
-	}
-
-	/** The same, once it shows what is waited for. */
-	static BufferedImage screenshot(String name, Predicate<BufferedImage> awaited) throws IOException, InterruptedException {
-		Instant deadline = Instant.now().plus(PATIENCE);
-		BufferedImage picture = screenshot(name);
-		while (!awaited.test(picture)) {
-			assertThat(Instant.now()).as("%s does not show what is waited for", name).isBefore(deadline);
-			picture = screenshot(name);
-		}
-		return picture;
 	}
 
 	private static BufferedImage takeScreenshot(String name) throws IOException, InterruptedException {

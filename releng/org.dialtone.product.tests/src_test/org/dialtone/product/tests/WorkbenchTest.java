@@ -93,6 +93,22 @@ class WorkbenchTest {
 		assertThat(workspace.folder()).doesNotExist();
 	}
 
+	/** As the end of a session ends it. */
+	@Test
+	void theLayoutIsKeptWhenTheProcessIsEndedFromOutside() throws Exception {
+		try (RunningProduct product = start()) {
+			String window = Desktop.waitForWindow(TITLE, product);
+			Desktop.type(window, "7", "9", "4", "0");
+			Desktop.type(window, "Return");
+			product.terminate();
+			assertThat(product.exitCode()).as(product.errors()).isEqualTo(143);
+			assertThat(product.errors()).as("standard error").isEmpty();
+		}
+		assertThat(workspace.errors()).isEmpty();
+		assertThat(workspace.isNoted()).as("the note is gone").isFalse();
+		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7940G\"");
+	}
+
 	@Test
 	void startsAgainWhenItIsAskedTo() throws Exception {
 		try (RunningProduct product = start()) {

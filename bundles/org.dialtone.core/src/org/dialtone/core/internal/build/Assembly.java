@@ -24,20 +24,22 @@ public final class Assembly {
 		var files = read.stream().map(FileResult::new).toList();
 		var index = new Index(files);
 		var statements = new Statements(index);
-		var phones = new PhonesBinder(statements);
+		var scopes = new Scopes(index);
+		var phones = new PhonesBinder(statements, scopes);
 		var families = all(index, Kind.FAMILY, phones::family);
+		var groups = all(index, Kind.GROUP, phones::group);
 		var models = all(index, Kind.MODEL, new ModelBinder(index, statements)::model);
 		var sets = all(index, Kind.FIRMWARE_SET, phones::firmwareSet);
-		var procedures = all(index, Kind.PROCEDURE, new ProcedureBinder(statements)::procedure).stream()
+		var procedures = all(index, Kind.PROCEDURE, new ProcedureBinder(statements, scopes)::procedure).stream()
 				.sorted(Comparator.comparing(Procedure::kind)).toList();
 		var codes = all(index, Kind.CODE, phones::code);
 		var orders = all(index, Kind.REQUEST_ORDER, phones::requestOrder);
 		var rules = all(index, Kind.UPGRADE_RULE, phones::upgradeRule);
 		var notes = all(index, Kind.NOTE, phones::note);
 		var contradictions = all(index, Kind.CONTRADICTION, phones::contradiction);
-		var content = new Catalogue.Content(families, models, sets, procedures, codes, orders, rules, notes, contradictions,
+		var content = new Catalogue.Content(families, groups, models, sets, procedures, codes, orders, rules, notes, contradictions,
 				synonyms(read), List.copyOf(statements.sources()));
-		return new Catalogue(content, new Checks(files, index)::contributions);
+		return new Catalogue(content, new Checks(files, index, scopes)::contributions);
 	}
 
 	private static List<List<String>> synonyms(List<ReadFile> files) {

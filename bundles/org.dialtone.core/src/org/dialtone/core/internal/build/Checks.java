@@ -15,10 +15,12 @@ final class Checks {
 
 	private final List<FileResult> files;
 	private final Index index;
+	private final Scopes scopes;
 
-	Checks(List<FileResult> files, Index index) {
+	Checks(List<FileResult> files, Index index, Scopes scopes) {
 		this.files = files;
 		this.index = index;
+		this.scopes = scopes;
 	}
 
 	/** The files with all that is wrong with them. To be called once. */
@@ -31,7 +33,7 @@ final class Checks {
 	private void follow(Catalogue catalogue) {
 		var links = new Links(index);
 		links.check();
-		var face = new FaceLinks(catalogue.models());
+		var face = new FaceLinks(catalogue.models(), scopes);
 		index.all(Kind.PROCEDURE).forEach(face::check);
 		for (var file : files) {
 			file.file().unusable().map(node -> new Entry(file, Common.ID.or(node, ""), node)).ifPresent(procedure -> { //$NON-NLS-1$

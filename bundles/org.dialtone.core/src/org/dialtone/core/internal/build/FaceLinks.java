@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 
 import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.internal.Lookup;
-import org.dialtone.core.internal.read.Common;
 import org.dialtone.core.internal.read.FactShape;
+import org.dialtone.core.internal.read.Keypad;
 import org.dialtone.core.internal.read.ProcedureFormat;
+import org.dialtone.core.internal.read.SeriesShape;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.internal.yaml.Node;
 import org.dialtone.core.internal.yaml.Scalar;
+import org.dialtone.core.internal.yaml.Sequence;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,26 +34,42 @@ final class FaceLinks {
 	private static final int MOST_NAMES = 5;
 
 	private final Map<String, PhoneModel> models;
+	private final Scopes scopes;
 
-	FaceLinks(Collection<PhoneModel> models) {
+	FaceLinks(Collection<PhoneModel> models, Scopes scopes) {
 		this.models = models.stream().collect(Collectors.toMap(PhoneModel::id, model -> model));
+		this.scopes = scopes;
 	}
 
 	/** Reports lamps, colours and keys that a procedure names but its models do not have; it need not be usable. */
 	void check(Entry procedure) {
 		var node = procedure.node();
-		var known = node.texts(Common.FOR_MODELS.name()).stream().distinct().map(this::model).flatMap(Optional::stream).toList();
+		var known = scopes.models(procedure).stream().map(this::model).flatMap(Optional::stream).toList();
 		var face = new Face(procedure.file(), known);
-		FactShape.valuesOf(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
+		keys(ProcedureFormat.ENTRY_KEY.node(node)).forEach(face::key);
 		for (var step : node.mappings(ProcedureFormat.STEPS.name())) {
-			FactShape.valuesOf(ProcedureFormat.KEYS.node(step)).forEach(face::key);
-			face.sides(ProcedureFormat.ON.node(step));
-			step.items(ProcedureFormat.EXPECT.name()).forEach(face::sides);
-			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.sides(ProcedureFormat.FROM.node(window)));
-			for (var other : step.mappings(ProcedureFormat.ALTERNATIVES.name())) {
-				other.mapping(ProcedureFormat.INSTEAD_ON.name()).ifPresent(cue -> face.cue(cue, false));
-			}
+			keys(ProcedureFormat.KEYS.node(step)).forEach(face::key);
+			keys(ProcedureFormat.TOGETHER.node(step)).forEach(face::key);
+			inputs(step).forEach(input -> keys(ProcedureFormat.KEY.node(input)).forEach(face::key));
+			face.cues(ProcedureFormat.ON.node(step), true);
+			face.cues(ProcedureFormat.EXPECT.node(step), true);
+			step.mapping(ProcedureFormat.WITHIN.name()).ifPresent(window -> face.cues(ProcedureFormat.FROM.node(window), true));
+			step.mappings(ProcedureFormat.ALTERNATIVES.name())
+					.forEach(other -> face.cues(ProcedureFormat.ON.node(other), false));
 		}
+	}
+
+	/** What is not a menu entry in the path of a step, and the answers. */
+	private static Stream<Mapping> inputs(Mapping step) {
+		return Stream.concat(step.mappings(ProcedureFormat.PATH.name()).stream(), step.mappings(ProcedureFormat.CHOICES.name()).stream());
+	}
+
+	/** One key or several. */
+	private static Stream<Scalar> keys(@Nullable Node written) {
+		if (written instanceof Sequence list) {
+			return list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast);
+		}
+		return written instanceof Scalar key ? Stream.of(key) : Stream.empty();
 	}
 
 	private Optional<PhoneModel> model(String id) {
@@ -68,17 +86,19 @@ final class FaceLinks {
 			}
 		}
 
-		/** The first side applies to all models; the others may apply to some of them. */
-		void sides(@Nullable Node fact) {
-			var sides = FactShape.sidesOf(fact);
-			for (var side : sides) {
-				if (side instanceof Mapping cue) {
-					cue(cue, side == sides.getFirst());
+		/** @param forAll whether the likeliest side of each applies to all models; others may apply to some of them */
+		void cues(@Nullable Node cues, boolean forAll) {
+			for (var fact : SeriesShape.factsOf(cues)) {
+				var sides = FactShape.sidesOf(fact);
+				for (var side : sides) {
+					if (side instanceof Mapping cue) {
+						cue(cue, forAll && side == sides.getFirst());
+					}
 				}
 			}
 		}
 
-		void cue(Mapping cue, boolean forAll) {
+		private void cue(Mapping cue, boolean forAll) {
 			var leds = Stream.concat(ProcedureFormat.LED.node(cue) instanceof Scalar led ? Stream.of(led) : Stream.empty(),
 					cue.scalars(ProcedureFormat.LEDS.name()).stream()).toList();
 			for (var led : leds) {
@@ -106,7 +126,7 @@ final class FaceLinks {
 			}
 			var there = known.stream().flatMap(names).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 			var summary = lacking.size() == models.size() ? NLS.bind(Messages.no_model_has, what)
-					: NLS.bind(Messages.models_lack, names(lacking), what);
+					: NLS.bind(lacking.size() == 1 ? Messages.model_lacks : Messages.models_lack, names(lacking), what);
 			file.findings().warning(CatalogueRule.NOT_ON_PHONE, name, summary, NLS.bind(Messages.face_solution, there));
 		}
 

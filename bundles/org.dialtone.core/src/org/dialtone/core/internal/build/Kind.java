@@ -14,6 +14,7 @@ enum Kind {
 	FAMILY(PhonesFormat.FAMILIES),
 	FIRMWARE_SET(PhonesFormat.FIRMWARE_SETS),
 	MODEL(PhonesFormat.MODELS),
+	GROUP(PhonesFormat.GROUPS),
 	REQUEST_ORDER(PhonesFormat.REQUEST_ORDERS),
 	CODE(PhonesFormat.CODES),
 	UPGRADE_RULE(PhonesFormat.UPGRADE_RULES),

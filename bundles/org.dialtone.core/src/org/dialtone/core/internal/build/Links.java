@@ -22,7 +22,7 @@ import org.eclipse.osgi.util.NLS;
 /** Checks the references between entries. */
 final class Links {
 
-	private static final List<Kind> WITH_MODELS = List.of(Kind.REQUEST_ORDER, Kind.CODE, Kind.UPGRADE_RULE, Kind.NOTE,
+	private static final List<Kind> WITH_MODELS = List.of(Kind.GROUP, Kind.REQUEST_ORDER, Kind.CODE, Kind.UPGRADE_RULE, Kind.NOTE,
 			Kind.CONTRADICTION, Kind.PROCEDURE);
 
 	private final Index index;
@@ -67,7 +67,9 @@ final class Links {
 	}
 
 	private void checkModels(Entry entry) {
-		for (var id : entry.node().scalars(Common.FOR_MODELS.name())) {
+		entry.node().scalars(Common.FAMILIES.name()).forEach(id -> check(entry, id, Kind.FAMILY, Messages.family_unknown));
+		entry.node().scalars(Common.GROUPS.name()).forEach(id -> check(entry, id, Kind.GROUP, Messages.group_unknown));
+		for (var id : entry.node().scalars(Common.MODELS.name())) {
 			var other = Lookup.find(modelsByOtherNames, lower(id.text()));
 			if (index.get(Kind.MODEL, id.text()).isEmpty() && other.isPresent()) {
 				entry.file().findings().add(Finding.warning(CatalogueRule.ID_UNKNOWN.id(), entry.file().findings().at(id),

@@ -10,7 +10,6 @@ import org.dialtone.core.internal.read.Key;
 import org.dialtone.core.internal.read.PhonesFormat;
 import org.dialtone.core.internal.read.Said;
 import org.dialtone.core.internal.yaml.Mapping;
-import org.dialtone.core.phones.HardwareFloor;
 import org.dialtone.core.phones.Led;
 import org.dialtone.core.phones.PhoneModel;
 
@@ -32,17 +31,12 @@ final class ModelBinder {
 				fact(PhonesFormat.FIRMWARE_SET, node), fact(PhonesFormat.RECOVERY_LOAD, node),
 				fact(PhonesFormat.ENTRY_KEY, node), fact(PhonesFormat.BACKUP_KEY, node), fact(PhonesFormat.LINE_KEYS, node),
 				fact(PhonesFormat.DISPLAY, node), fact(PhonesFormat.POWER, node), fact(PhonesFormat.AFTER_RESET, node),
-				fact(PhonesFormat.SUPPORT, node), PhonesFormat.FLOORS.or(node, List.of()).stream().map(this::floor).toList(),
+				fact(PhonesFormat.SUPPORT, node), statements.all(PhonesFormat.FLOORS, node, Origin.NONE),
 				leds(node), ownOrOfFamily(PhonesFormat.KEYS, node).orElse(List.of()), entry.where());
 	}
 
 	private <T> Fact<T> fact(Key<List<Said<T>>> key, Mapping model) {
 		return statements.fact(key, model, Origin.NONE);
-	}
-
-	private HardwareFloor floor(Mapping node) {
-		return new HardwareFloor(PhonesFormat.HARDWARE.of(node), PhonesFormat.LOWEST.of(node),
-				statements.statement(PhonesFormat.FLOOR, node, Origin.NONE));
 	}
 
 	private List<Led> leds(Mapping model) {

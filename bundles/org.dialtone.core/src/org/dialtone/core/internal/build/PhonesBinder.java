@@ -9,6 +9,7 @@ import org.dialtone.core.phones.Contradiction;
 import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.phones.Note;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
@@ -17,15 +18,22 @@ import org.dialtone.core.phones.UpgradeRule;
 final class PhonesBinder {
 
 	private final Statements statements;
+	private final Scopes scopes;
 
-	PhonesBinder(Statements statements) {
+	PhonesBinder(Statements statements, Scopes scopes) {
 		this.statements = statements;
+		this.scopes = scopes;
 	}
 
 	Family family(Entry entry) {
 		var node = entry.node();
 		var vendor = entry.file().file().root().flatMap(PhonesFormat.VENDOR::find).orElse(Messages.vendor_unknown);
 		return new Family(entry.id(), vendor, Common.NAME.of(node), PhonesFormat.FORM.of(node));
+	}
+
+	ModelGroup group(Entry entry) {
+		var node = entry.node();
+		return new ModelGroup(entry.id(), Common.NAME.of(node), scopes.inOrder(Common.MODELS.of(node)));
 	}
 
 	FirmwareSet firmwareSet(Entry entry) {
@@ -37,33 +45,33 @@ final class PhonesBinder {
 
 	RequestOrder requestOrder(Entry entry) {
 		var node = entry.node();
-		return new RequestOrder(entry.id(), Common.NAME.of(node), PhonesFormat.STATE.of(node), Common.FOR_MODELS.of(node),
+		return new RequestOrder(entry.id(), Common.NAME.of(node), PhonesFormat.STATE.of(node), scopes.of(entry),
 				statements.statement(PhonesFormat.FILES, node, Origin.NONE), entry.where());
 	}
 
 	KeyCode code(Entry entry) {
 		var node = entry.node();
 		return new KeyCode(entry.id(), Common.NAME.of(node), PhonesFormat.TYPED_KEYS.of(node), PhonesFormat.TYPED.or(node, ""), //$NON-NLS-1$
-				Common.KIND.of(node), Common.FOR_MODELS.of(node), statements.statement(PhonesFormat.EFFECT, node, Origin.NONE),
+				Common.KIND.of(node), scopes.of(entry), statements.statement(PhonesFormat.EFFECT, node, Origin.NONE),
 				entry.where());
 	}
 
 	UpgradeRule upgradeRule(Entry entry) {
 		var node = entry.node();
-		return new UpgradeRule(entry.id(), Common.FOR_MODELS.of(node), PhonesFormat.FOR_PROTOCOLS.or(node, List.of()),
+		return new UpgradeRule(entry.id(), scopes.of(entry), PhonesFormat.FOR_PROTOCOLS.or(node, List.of()),
 				PhonesFormat.FROM.of(node), PhonesFormat.TO.of(node), PhonesFormat.THROUGH.or(node, List.of()),
 				PhonesFormat.BARRED.or(node, false), statements.statement(PhonesFormat.RULE, node, Origin.NONE), entry.where());
 	}
 
 	Note note(Entry entry) {
 		var node = entry.node();
-		return new Note(entry.id(), PhonesFormat.TITLE.of(node), PhonesFormat.WARNING.or(node, false), Common.FOR_MODELS.of(node),
+		return new Note(entry.id(), PhonesFormat.TITLE.of(node), PhonesFormat.WARNING.or(node, false), scopes.of(entry),
 				statements.statement(PhonesFormat.NOTE, node, Origin.NONE), entry.where());
 	}
 
 	Contradiction contradiction(Entry entry) {
 		var node = entry.node();
-		return new Contradiction(entry.id(), PhonesFormat.TOPIC.of(node), PhonesFormat.ABOUT_MODELS.or(node, List.of()),
+		return new Contradiction(entry.id(), PhonesFormat.TOPIC.of(node), scopes.of(entry),
 				PhonesFormat.ABOUT_PROCEDURES.or(node, List.of()),
 				new Fact<>(statements.all(PhonesFormat.SIDES, node, Origin.NONE)), entry.where());
 	}

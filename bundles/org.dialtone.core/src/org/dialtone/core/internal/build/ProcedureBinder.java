@@ -3,11 +3,16 @@ package org.dialtone.core.internal.build;
 import java.util.List;
 
 import org.dialtone.core.Basis;
+import org.dialtone.core.Fact;
 import org.dialtone.core.internal.read.Common;
+import org.dialtone.core.internal.read.Key;
 import org.dialtone.core.internal.read.ProcedureFormat;
+import org.dialtone.core.internal.read.Said;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.Alternative;
+import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.KeyPolicy;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
@@ -16,15 +21,17 @@ import org.dialtone.core.procedures.Step;
 final class ProcedureBinder {
 
 	private final Statements statements;
+	private final Scopes scopes;
 
-	ProcedureBinder(Statements statements) {
+	ProcedureBinder(Statements statements, Scopes scopes) {
 		this.statements = statements;
+		this.scopes = scopes;
 	}
 
 	Procedure procedure(Entry entry) {
 		var node = entry.node();
 		var origin = statements.ofParts(statements.origin(node, Origin.NONE), Basis.PROCEDURE);
-		return new Procedure(entry.id(), Common.NAME.of(node), Common.KIND.of(node), Common.FOR_MODELS.of(node),
+		return new Procedure(entry.id(), Common.NAME.of(node), Common.KIND.of(node), scopes.of(entry),
 				ProcedureFormat.DANGER.of(node), statements.statement(ProcedureFormat.SUMMARY, node, Origin.NONE),
 				ProcedureFormat.ENTRY_KEY.or(node, ""), //$NON-NLS-1$
 				ProcedureFormat.BEFORE.or(node, List.of()).stream().map(before -> precondition(before, origin)).toList(),
@@ -49,17 +56,21 @@ final class ProcedureBinder {
 		var own = statements.origin(node, procedure);
 		var origin = own.basis() == Basis.OWN ? statements.ofParts(own, Basis.STEP) : own;
 		return new Step(ProcedureFormat.DO.of(node), statements.statement(ProcedureFormat.TEXT_OF, node, procedure),
-				Keypad.split(ProcedureFormat.KEYS.or(node, List.of())), statements.fact(ProcedureFormat.ON, node, origin),
+				ProcedureFormat.KEYS.find(node).or(() -> ProcedureFormat.TOGETHER.find(node)).orElse(Keys.NONE), cues(ProcedureFormat.ON, node, origin),
 				ProcedureFormat.ALTERNATIVES.or(node, List.of()).stream().map(other -> alternative(other, origin)).toList(),
-				ProcedureFormat.WITHIN.find(node), ProcedureFormat.WAIT.find(node),
-				ProcedureFormat.EXPECT.or(node, List.of()).stream().map(cue -> statements.fact(cue, origin)).toList(),
-				ProcedureFormat.PATH.or(node, List.of()), ProcedureFormat.CHOICES.or(node, List.of()),
+				ProcedureFormat.WITHIN.find(node).map(window -> statements.statement(window, origin)),
+				ProcedureFormat.WAIT.find(node).map(wait -> statements.statement(wait, origin)),
+				cues(ProcedureFormat.EXPECT, node, origin),
+				ProcedureFormat.PATH.or(node, List.of()), statements.all(ProcedureFormat.CHOICES, node, origin),
 				statements.fact(ProcedureFormat.ON_ERROR, node, origin), ProcedureFormat.COMMAND.or(node, ""), //$NON-NLS-1$
 				entry.file().findings().at(node));
 	}
 
 	private Alternative alternative(Mapping node, Origin origin) {
-		return new Alternative(ProcedureFormat.WHEN.of(node),
-				statements.statement(ProcedureFormat.INSTEAD_ON.of(node), origin));
+		return new Alternative(ProcedureFormat.WHEN.of(node), cues(ProcedureFormat.ON, node, origin));
+	}
+
+	private List<Fact<Cue>> cues(Key<List<List<Said<Cue>>>> key, Mapping node, Origin origin) {
+		return key.or(node, List.of()).stream().map(sides -> statements.fact(sides, origin)).toList();
 	}
 }

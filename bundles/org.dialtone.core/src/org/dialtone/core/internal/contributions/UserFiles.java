@@ -35,7 +35,7 @@ final class UserFiles {
 
 	/** How many times in a row a folder may have changed since the last look before it is used as it is. */
 	private static final int MOST_UNSTEADY = 2;
-	/** How many looks after a change files are read once more: on some systems time stamps have a step of two seconds. */
+	/** How many looks after a reading or a change files are read once more: on some systems time stamps have a step of two seconds. */
 	private static final int LOOKS_TO_SECOND_READING = 6;
 	private static final String HIDDEN = "."; //$NON-NLS-1$
 
@@ -65,6 +65,7 @@ final class UserFiles {
 	/** Reads everything as it is. */
 	void read() {
 		take(look(), true);
+		looksToReading = LOOKS_TO_SECOND_READING;
 	}
 
 	/**

@@ -30,7 +30,7 @@ final class FilesBeforeReset implements LintRule {
 				List<PhoneModel> dead = procedure.models().stream().flatMap(id -> catalogue.model(id).stream())
 						.filter(model -> model.afterReset().value().filter(AfterReset::needsTftp).isPresent()).toList();
 				if (!dead.isEmpty()) {
-					findings.accept(Finding.trap(Trap.FILES_NOT_REQUIRED, procedure.where(), NLS.bind(Messages.files_not_demanded, Lint.names(dead)),
+					findings.accept(Finding.trap(Trap.FILES_NOT_REQUIRED, procedure.where(), NLS.bind(dead.size() == 1 ? Messages.files_not_demanded_one : Messages.files_not_demanded, Lint.names(dead)),
 							Messages.files_not_demanded_solution));
 				}
 			}

@@ -23,10 +23,10 @@ final class HeldKeys implements LintRule {
 		boolean allReleased = false;
 		for (var step : procedure.steps().reversed()) {
 			if (step.action() == Action.RELEASE) {
-				released.addAll(step.keys());
+				released.addAll(step.keys().keys());
 				allReleased |= step.keys().isEmpty(); // a release without keys releases all of them
 			} else if (step.action() == Action.HOLD && step.waiting().isEmpty() && !allReleased) {
-				step.keys().stream().filter(key -> !released.contains(key)).findFirst()
+				step.keys().keys().stream().filter(key -> !released.contains(key)).findFirst()
 						.ifPresent(key -> findings.accept(Finding.trap(Trap.KEY_NOT_RELEASED, step.where(),
 								NLS.bind(Messages.never_released, key), Messages.never_released_solution)));
 			}

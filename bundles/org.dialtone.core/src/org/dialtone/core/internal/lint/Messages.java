@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String entry_key_procedures;
 	public static String entry_key_solution;
 	public static String files_not_demanded;
+	public static String files_not_demanded_one;
 	public static String files_not_demanded_solution;
 	public static String load_not_in_set;
 	public static String load_not_offered;

@@ -1,8 +1,10 @@
 package org.dialtone.core.internal.lint;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.dialtone.core.Finding;
+import org.dialtone.core.Statement;
 import org.dialtone.core.Trap;
 import org.dialtone.core.catalogue.Catalogue;
 import org.dialtone.core.procedures.Action;
@@ -35,9 +37,13 @@ final class WayOut implements LintRule {
 
 	/** Whether the step waits for anything other than a given time. */
 	private static boolean waits(Step step) {
-		boolean looksDead = step.waiting().filter(Wait::looksDead).isPresent();
-		boolean time = step.waiting().filter(wait -> wait.minSeconds() > 0).isPresent();
-		return looksDead || hasCue(step) && isWaiting(step) || step.cue().isUnknown() && !time && isWaiting(step);
+		boolean looksDead = waiting(step).filter(Wait::looksDead).isPresent();
+		boolean time = waiting(step).filter(wait -> wait.minSeconds() > 0).isPresent();
+		return looksDead || hasCue(step) && isWaiting(step) || step.on().isEmpty() && !time && isWaiting(step);
+	}
+
+	private static Optional<Wait> waiting(Step step) {
+		return step.waiting().map(Statement::value);
 	}
 
 	private static boolean isWaiting(Step step) {
@@ -45,11 +51,11 @@ final class WayOut implements LintRule {
 	}
 
 	private static boolean hasCue(Step step) {
-		return step.cue().value().filter(cue -> !(cue instanceof Cue.Elapsed)).isPresent();
+		return step.on().stream().flatMap(cue -> cue.value().stream()).anyMatch(cue -> !(cue instanceof Cue.Elapsed));
 	}
 
 	private static boolean ends(Step step) {
 		return step.window().isPresent() || !step.expect().isEmpty()
-				|| step.waiting().filter(wait -> wait.maxSeconds().isPresent()).isPresent();
+				|| waiting(step).filter(wait -> wait.maxSeconds().isPresent()).isPresent();
 	}
 }

@@ -6,6 +6,9 @@ import org.dialtone.core.Confidence;
 import org.dialtone.core.Trap;
 import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.procedures.ProcedureKind;
+import org.dialtone.core.scope.FirmwareKind;
+import org.dialtone.core.scope.HardwareRange;
+import org.dialtone.core.scope.VersionRange;
 
 /** What both kinds of files share. */
 public final class Common {
@@ -18,10 +21,20 @@ public final class Common {
 	// what entries have
 	public static final Key<String> ID = text("id"); //$NON-NLS-1$
 	public static final Key<String> NAME = text("name"); //$NON-NLS-1$
-	/** The ids of the models that an entry is for. */
-	public static final Key<List<String>> FOR_MODELS = new Key<>("models", ListShape.some(TEXT)); //$NON-NLS-1$
 	/** What a procedure or a code is for. */
 	public static final Key<ProcedureKind> KIND = new Key<>("kind", new WordShape<>(ProcedureKind.values(), ProcedureKind::id)); //$NON-NLS-1$
+
+	// for which phones an entry holds
+	public static final Key<List<String>> MODELS = new Key<>("models", ListShape.some(TEXT)); //$NON-NLS-1$
+	public static final Key<List<String>> FAMILIES = new Key<>("families", ListShape.some(TEXT)); //$NON-NLS-1$
+	public static final Key<List<String>> GROUPS = new Key<>("groups", ListShape.some(TEXT)); //$NON-NLS-1$
+	public static final Key<FirmwareKind> FIRMWARE = new Key<>("firmware", new WordShape<>(FirmwareKind.values(), FirmwareKind::id)); //$NON-NLS-1$
+	/** Loads, from one to another. */
+	static final Shape<VersionRange> RANGE = new TextShape(Messages.expected_range, text -> VersionRange.parse(text).isPresent())
+			.as(text -> VersionRange.parse(text).orElseThrow());
+	public static final Key<VersionRange> LOADS = new Key<>("loads", RANGE); //$NON-NLS-1$
+	public static final Key<HardwareRange> HARDWARE = new Key<>("hardware", new TextShape(Messages.expected_hardware, //$NON-NLS-1$
+			text -> HardwareRange.parse(text).isPresent()).as(text -> HardwareRange.parse(text).orElseThrow()));
 
 	// how sure something is and where it comes from
 	public static final Key<Confidence> CONFIDENCE = new Key<>("confidence", new WordShape<>(Confidence.values(), Confidence::id)); //$NON-NLS-1$
@@ -73,6 +86,16 @@ public final class Common {
 	/** Lets an entry accept traps, with a reason. */
 	static MapShape withAcceptances(MapShape shape) {
 		return shape.optional(ACCEPTED);
+	}
+
+	/** Lets an entry say for which phones it holds; it must name some. */
+	static MapShape withScope(MapShape shape) {
+		return mayHaveScope(shape).rule(Rules::someModels);
+	}
+
+	/** Lets an entry say for which phones it holds. */
+	static MapShape mayHaveScope(MapShape shape) {
+		return shape.optional(MODELS, FAMILIES, GROUPS, FIRMWARE, LOADS, HARDWARE);
 	}
 
 	/** Lets a mapping say how sure it is and where it comes from. */

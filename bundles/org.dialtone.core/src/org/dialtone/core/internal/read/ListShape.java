@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
  * A list.
  *
  * @param item  the shape of its items
- * @param min   the least number of items
+ * @param min   the least number of items that are written; one that can be used is enough
  * @param whole whether the list is useless if an item cannot be used
  * @param <T>   what an item means
  */
@@ -52,7 +52,7 @@ record ListShape<T>(Shape<T> item, int min, boolean whole) implements Shape<List
 		if (kept == list.items()) {
 			return list;
 		}
-		boolean incomplete = kept.size() < list.items().size() && whole || kept.size() < min;
+		boolean incomplete = kept.size() < list.items().size() && whole || kept.isEmpty() && min > 0;
 		return incomplete ? null : new Sequence(list.line(), list.column(), kept, list.cut());
 	}
 

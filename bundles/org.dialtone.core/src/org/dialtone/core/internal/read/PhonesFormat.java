@@ -1,22 +1,23 @@
 package org.dialtone.core.internal.read;
 
 import static org.dialtone.core.internal.read.Common.CONFIDENCE;
-import static org.dialtone.core.internal.read.Common.FOR_MODELS;
 import static org.dialtone.core.internal.read.Common.ID;
 import static org.dialtone.core.internal.read.Common.KIND;
 import static org.dialtone.core.internal.read.Common.NAME;
+import static org.dialtone.core.internal.read.Common.RANGE;
 import static org.dialtone.core.internal.read.Common.REMARK;
 import static org.dialtone.core.internal.read.Common.TEXT;
 import static org.dialtone.core.internal.read.Common.TEXTS;
 import static org.dialtone.core.internal.read.Common.fact;
 import static org.dialtone.core.internal.read.Common.flag;
 import static org.dialtone.core.internal.read.Common.list;
+import static org.dialtone.core.internal.read.Common.mayHaveScope;
 import static org.dialtone.core.internal.read.Common.statements;
 import static org.dialtone.core.internal.read.Common.text;
 import static org.dialtone.core.internal.read.Common.texts;
-import static org.dialtone.core.internal.read.Common.value;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
+import static org.dialtone.core.internal.read.Common.withScope;
 
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ import org.dialtone.core.internal.yaml.Mapping;
 import org.dialtone.core.phones.AfterReset;
 import org.dialtone.core.phones.Display;
 import org.dialtone.core.phones.Form;
+import org.dialtone.core.phones.HardwareFloor;
 import org.dialtone.core.phones.LoadVariant;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.RequestedFile;
-import org.dialtone.core.phones.VersionRange;
+import org.dialtone.core.scope.LoadVersion;
+import org.dialtone.core.scope.VersionRange;
 
 /** The format of phones files. */
 public final class PhonesFormat {
@@ -79,15 +82,18 @@ public final class PhonesFormat {
 	public static final Key<List<Said<AfterReset>>> AFTER_RESET = fact("afterReset", //$NON-NLS-1$
 			new WordShape<>(AfterReset.values(), AfterReset::id));
 	public static final Key<List<Said<String>>> SUPPORT = fact("support"); //$NON-NLS-1$
-	public static final Key<String> HARDWARE = text("hardware"); //$NON-NLS-1$
-	public static final Key<String> LOWEST = text("lowest"); //$NON-NLS-1$
-	public static final Key<String> FLOOR = value(TEXT);
-	public static final Key<List<Mapping>> FLOORS = list("floors", //$NON-NLS-1$
-			withOrigin(new MapShape().required(HARDWARE, LOWEST, FLOOR)));
+	private static final String ANY_LOAD = "any"; //$NON-NLS-1$
+	private static final Key<Optional<LoadVersion>> LOWEST = new Key<>("lowest", new TextShape(Messages.expected_lowest, //$NON-NLS-1$
+			text -> text.equals(ANY_LOAD) || LoadVersion.parse(text).isPresent()).as(LoadVersion::parse));
+	public static final Key<List<Said<HardwareFloor>>> FLOORS = list("floors", withOrigin( //$NON-NLS-1$
+			new MapShape().required(Common.HARDWARE).optional(Common.FIRMWARE).required(LOWEST)).as(PhonesFormat::floor));
 	public static final Key<List<Mapping>> MODELS = list("models", //$NON-NLS-1$
 			withAcceptances(new MapShape().required(ID, NAME).optional(ALIASES).required(FAMILY)
 					.optional(ENUM, PROTOCOLS, FIRMWARE_SET, RECOVERY_LOAD, ENTRY_KEY, BACKUP_KEY, LINE_KEYS, DISPLAY, POWER,
 							AFTER_RESET, SUPPORT, FLOORS, LEDS, KEYS)));
+
+	// models that have something in common
+	public static final Key<List<Mapping>> GROUPS = list("groups", new MapShape().required(ID, NAME, Common.MODELS)); //$NON-NLS-1$
 
 	// the files that phones ask for
 	public static final Key<RequestOrder.State> STATE = new Key<>("state", //$NON-NLS-1$
@@ -98,18 +104,16 @@ public final class PhonesFormat {
 			ListShape.whole(new EitherShape<>(TEXT.as(name -> new RequestedFile(name, false, "")), //$NON-NLS-1$
 					new MapShape().required(FILE_NAME).optional(OPTIONAL, REMARK).as(PhonesFormat::requestedFile))));
 	public static final Key<List<Mapping>> REQUEST_ORDERS = list("requestOrders", //$NON-NLS-1$
-			withOrigin(new MapShape().required(ID, NAME, STATE, FOR_MODELS, FILES)));
+			withOrigin(withScope(new MapShape().required(ID, NAME, STATE)).required(FILES)));
 
 	// codes
 	public static final Key<String> TYPED_KEYS = text("keys"); //$NON-NLS-1$
 	public static final Key<String> TYPED = text("typed"); //$NON-NLS-1$
 	public static final Key<String> EFFECT = text("effect"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> CODES = list("codes", withAcceptances(withOrigin( //$NON-NLS-1$
-			new MapShape().required(ID, NAME, TYPED_KEYS).optional(TYPED).required(KIND, FOR_MODELS, EFFECT))));
+			withScope(new MapShape().required(ID, NAME, TYPED_KEYS).optional(TYPED).required(KIND)).required(EFFECT))));
 
 	// rules for moving between loads
-	private static final Shape<VersionRange> RANGE = new TextShape(Messages.expected_range,
-			text -> VersionRange.parse(text).isPresent()).as(text -> VersionRange.parse(text).orElseThrow());
 	public static final Key<List<String>> FOR_PROTOCOLS = texts("protocols"); //$NON-NLS-1$
 	public static final Key<VersionRange> FROM = new Key<>("from", RANGE); //$NON-NLS-1$
 	public static final Key<VersionRange> TO = new Key<>("to", RANGE); //$NON-NLS-1$
@@ -117,30 +121,30 @@ public final class PhonesFormat {
 	public static final Key<Boolean> BARRED = flag("barred"); //$NON-NLS-1$
 	public static final Key<String> RULE = text("rule"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> UPGRADE_RULES = list("upgradeRules", //$NON-NLS-1$
-			withOrigin(new MapShape().required(ID, FOR_MODELS).optional(FOR_PROTOCOLS).required(FROM, TO)
-					.optional(THROUGH, BARRED).required(RULE)).rule(Rules::throughOrBarred));
+			withOrigin(new MapShape().required(ID).optional(Common.MODELS, Common.FAMILIES, Common.GROUPS, Common.FIRMWARE,
+					Common.HARDWARE, FOR_PROTOCOLS).required(FROM, TO)
+					.optional(THROUGH, BARRED).required(RULE)).rule(Rules::someModels).rule(Rules::throughOrBarred));
 
 	// notes
 	public static final Key<Boolean> WARNING = flag("warning"); //$NON-NLS-1$
 	public static final Key<String> NOTE = text("text"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> NOTES = list("notes", //$NON-NLS-1$
-			withOrigin(new MapShape().required(ID, TITLE).optional(WARNING).required(FOR_MODELS, NOTE)));
+			withOrigin(withScope(new MapShape().required(ID, TITLE).optional(WARNING)).required(NOTE)));
 
 	// contradictions
 	public static final Key<String> TOPIC = text("topic"); //$NON-NLS-1$
-	public static final Key<List<String>> ABOUT_MODELS = texts(FOR_MODELS.name());
 	public static final Key<List<String>> ABOUT_PROCEDURES = texts("procedures"); //$NON-NLS-1$
 	public static final Key<List<Said<String>>> SIDES = new Key<>("statements", //$NON-NLS-1$
-			new ListShape<>(StatementShape.of(TEXT), 2, false));
+			new ListShape<>(StatementShape.of(TEXT), 2, true));
 	public static final Key<List<Mapping>> CONTRADICTIONS = list("contradictions", //$NON-NLS-1$
-			new MapShape().required(ID, TOPIC).optional(ABOUT_MODELS, ABOUT_PROCEDURES).required(SIDES));
+			mayHaveScope(new MapShape().required(ID, TOPIC)).optional(ABOUT_PROCEDURES).required(SIDES));
 
 	public static final Key<List<List<String>>> SYNONYMS = list("synonyms", new ListShape<>( //$NON-NLS-1$
 			new TextShape(Messages.expected_word, text -> text.chars().noneMatch(Character::isWhitespace)), 2, false));
 
 	/** The whole file. */
 	static final MapShape FILE = new MapShape().ofParts().optional(VENDOR, SOURCES, FAMILIES, FIRMWARE_SETS, MODELS,
-			REQUEST_ORDERS, CODES, UPGRADE_RULES, NOTES, CONTRADICTIONS, SYNONYMS).rule(Rules::vendorOfFamilies);
+			GROUPS, REQUEST_ORDERS, CODES, UPGRADE_RULES, NOTES, CONTRADICTIONS, SYNONYMS).rule(Rules::vendorOfFamilies);
 
 	private PhonesFormat() {
 	}
@@ -148,6 +152,10 @@ public final class PhonesFormat {
 	private static Said<LoadVariant> variant(Mapping node) {
 		return new Said<>(new LoadVariant(PROTOCOL.or(node, ""), PATTERN.of(node), EXAMPLES.or(node, List.of())), //$NON-NLS-1$
 				Optional.of(node));
+	}
+
+	private static Said<HardwareFloor> floor(Mapping node) {
+		return new Said<>(new HardwareFloor(Common.HARDWARE.of(node), Common.FIRMWARE.find(node), LOWEST.of(node)), Optional.of(node));
 	}
 
 	private static Part part(Mapping node) {

@@ -1,6 +1,5 @@
 package org.dialtone.core.internal.read;
 
-import static org.dialtone.core.internal.read.Common.FOR_MODELS;
 import static org.dialtone.core.internal.read.Common.ID;
 import static org.dialtone.core.internal.read.Common.KIND;
 import static org.dialtone.core.internal.read.Common.NAME;
@@ -13,6 +12,7 @@ import static org.dialtone.core.internal.read.Common.text;
 import static org.dialtone.core.internal.read.Common.texts;
 import static org.dialtone.core.internal.read.Common.withAcceptances;
 import static org.dialtone.core.internal.read.Common.withOrigin;
+import static org.dialtone.core.internal.read.Common.withScope;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,9 @@ import org.dialtone.core.procedures.Action;
 import org.dialtone.core.procedures.Choice;
 import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.KeyError;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.LedState;
 import org.dialtone.core.procedures.Precondition;
 import org.dialtone.core.procedures.Wait;
@@ -47,39 +49,51 @@ public final class ProcedureFormat {
 	private static final Key<String> SIGN = text("sign"); //$NON-NLS-1$
 	/** A cue has exactly one of these. */
 	static final List<Key<?>> CUES = List.of(LED, LEDS, PROMPT, ELAPSED, SIGN);
-	private static final Shape<Said<Cue>> CUE = withOrigin(
-			new MapShape().optional(LED, LEDS, IS, COLOUR, PROMPT, ELAPSED, SIGN)).rule(Rules::oneCue)
-			.as(node -> new Said<>(cue(node), Optional.of(node)));
+	private static final Shape<Said<Cue>> CUE = withOrigin(cueAlone()).as(node -> said(cue(node), node));
+	private static final SeriesShape<Cue> CUES_IN_ORDER = SeriesShape.of(FactShape.ofSides(CUE));
 
 	// how long a step may and does take
-	public static final Key<Said<Cue>> FROM = new Key<>("from", CUE); //$NON-NLS-1$
+	public static final Key<Cue> FROM = new Key<>("from", cueAlone().as(ProcedureFormat::cue)); //$NON-NLS-1$
 	private static final Key<Integer> WITHIN_SECONDS = new Key<>(ELAPSED.name(), SECONDS);
-	public static final Key<Window> WITHIN = new Key<>("within", //$NON-NLS-1$
-			new MapShape().required(WITHIN_SECONDS).optional(FROM).as(ProcedureFormat::window));
+	public static final Key<Said<Window>> WITHIN = new Key<>("within", //$NON-NLS-1$
+			withOrigin(new MapShape().required(WITHIN_SECONDS).optional(FROM)).as(node -> said(window(node), node)));
 	static final Key<Integer> MIN = new Key<>("min", new NumberShape(0, DAY)); //$NON-NLS-1$
 	static final Key<Integer> MAX = new Key<>("max", SECONDS); //$NON-NLS-1$
 	private static final Key<Boolean> LOOKS_DEAD = flag("looksDead"); //$NON-NLS-1$
-	public static final Key<Wait> WAIT = new Key<>("wait", //$NON-NLS-1$
-			new MapShape().optional(MIN, MAX, LOOKS_DEAD).rule(Rules::minBelowMax).as(ProcedureFormat::waiting));
+	public static final Key<Said<Wait>> WAIT = new Key<>("wait", //$NON-NLS-1$
+			withOrigin(new MapShape().optional(MIN, MAX, LOOKS_DEAD)).rule(Rules::minBelowMax).as(node -> said(waiting(node), node)));
+
+	// menus and questions
+	private static final Key<String> ENTRY = text("entry"); //$NON-NLS-1$
+	public static final Key<String> KEY = text("key"); //$NON-NLS-1$
+	private static final Key<String> SOFT_KEY = text("softKey"); //$NON-NLS-1$
+	private static final Key<String> TYPE = text("type"); //$NON-NLS-1$
+	/** In a path an item that is not a text has exactly one of these. */
+	static final List<Key<?>> IN_PATH = List.of(KEY, SOFT_KEY, TYPE);
+	/** An answer has exactly one of these. */
+	static final List<Key<?>> ANSWERS = List.of(ENTRY, KEY, SOFT_KEY, TYPE);
+	public static final Key<List<Input>> PATH = new Key<>("path", ListShape.whole(new EitherShape<>(TEXT.<Input>as(Input.Entry::new), //$NON-NLS-1$
+			new MapShape().optional(KEY, SOFT_KEY, TYPE).rule(Rules::oneInPath).as(ProcedureFormat::input))));
+	public static final Key<List<Said<Choice>>> CHOICES = new Key<>("choices", ListShape.whole( //$NON-NLS-1$
+			withOrigin(new MapShape().optional(ENTRY, KEY, SOFT_KEY, TYPE).required(TEXT_OF)).rule(Rules::oneAnswer)
+					.as(node -> said(new Choice(input(node), TEXT_OF.of(node)), node))));
 
 	// steps
 	public static final Key<Action> DO = new Key<>("do", new WordShape<>(Action.values(), Action::id)); //$NON-NLS-1$
-	public static final Key<List<String>> KEYS = new Key<>("keys", //$NON-NLS-1$
-			new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT)));
-	public static final Key<List<Said<Cue>>> ON = new Key<>("on", new FactShape<>(CUE)); //$NON-NLS-1$
+	private static final Shape<List<String>> ONE_OR_MORE = new EitherShape<>(TEXT.as(List::of), ListShape.whole(TEXT));
+	public static final Key<Keys> KEYS = new Key<>("keys", //$NON-NLS-1$
+			ONE_OR_MORE.as(keys -> new Keys(Keypad.split(keys), false)));
+	public static final Key<Keys> TOGETHER = new Key<>("together", //$NON-NLS-1$
+			new ListShape<>(TEXT, 2, true).as(keys -> new Keys(Keypad.split(keys), true)));
+	public static final Key<List<List<Said<Cue>>>> ON = new Key<>("on", CUES_IN_ORDER); //$NON-NLS-1$
 	public static final Key<String> WHEN = text("when"); //$NON-NLS-1$
-	public static final Key<Said<Cue>> INSTEAD_ON = new Key<>(ON.name(), CUE);
-	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, INSTEAD_ON)); //$NON-NLS-1$
-	public static final Key<List<List<Said<Cue>>>> EXPECT = list("expect", new FactShape<>(CUE)); //$NON-NLS-1$
-	public static final Key<List<String>> PATH = new Key<>("path", ListShape.whole(TEXT)); //$NON-NLS-1$
-	private static final Key<String> CHOICE_KEY = text("key"); //$NON-NLS-1$
-	public static final Key<List<Choice>> CHOICES = new Key<>("choices", ListShape.whole( //$NON-NLS-1$
-			new MapShape().required(CHOICE_KEY, TEXT_OF).as(node -> new Choice(CHOICE_KEY.of(node), TEXT_OF.of(node)))));
+	public static final Key<List<Mapping>> ALTERNATIVES = list("alternatives", new MapShape().required(WHEN, ON)); //$NON-NLS-1$
+	public static final Key<List<List<Said<Cue>>>> EXPECT = new Key<>("expect", CUES_IN_ORDER); //$NON-NLS-1$
 	public static final Key<List<Said<KeyError>>> ON_ERROR = fact("onError", KEY_ERROR); //$NON-NLS-1$
 	public static final Key<String> COMMAND = text("command"); //$NON-NLS-1$
 	public static final Key<List<Mapping>> STEPS = new Key<>("steps", ListShape.whole( //$NON-NLS-1$
-			withOrigin(new MapShape().required(DO, TEXT_OF).optional(KEYS, ON, ALTERNATIVES, WITHIN, WAIT, EXPECT, PATH, CHOICES,
-					ON_ERROR, COMMAND)).rule(Rules::keysToPress)));
+			withOrigin(new MapShape().required(DO, TEXT_OF).optional(KEYS, TOGETHER, ON, ALTERNATIVES, WITHIN, WAIT, EXPECT, PATH, CHOICES,
+					ON_ERROR, COMMAND)).rule(Rules::keysToPress).rule(Rules::keysHeld)));
 
 	// what must be in place before
 	public static final Key<Precondition.Kind> CONDITION = new Key<>("kind", //$NON-NLS-1$
@@ -107,10 +121,25 @@ public final class ProcedureFormat {
 
 	/** The whole file. */
 	static final MapShape FILE = withAcceptances(withOrigin(
-			new MapShape().required(ID, NAME, KIND, FOR_MODELS, DANGER, SUMMARY).optional(ENTRY_KEY, BEFORE, ERASES, KEEPS,
+			withScope(new MapShape().required(ID, NAME, KIND)).required(DANGER, SUMMARY).optional(ENTRY_KEY, BEFORE, ERASES, KEEPS,
 					KEY_ERRORS).required(STEPS).optional(AFTER, WARNINGS)));
 
 	private ProcedureFormat() {
+	}
+
+	/** What is said in a mapping that also says where it comes from. */
+	private static <T> Said<T> said(T value, Mapping full) {
+		return new Said<>(value, Optional.of(full));
+	}
+
+	private static Input input(Mapping node) {
+		var pressed = KEY.find(node).<Input>map(Input.Key::new).or(() -> SOFT_KEY.find(node).map(Input.SoftKey::new));
+		return pressed.or(() -> TYPE.find(node).map(Input.Typed::new)).orElseGet(() -> new Input.Entry(ENTRY.of(node)));
+	}
+
+	/** Only the cue, without where it comes from. */
+	private static MapShape cueAlone() {
+		return new MapShape().optional(LED, LEDS, IS, COLOUR, PROMPT, ELAPSED, SIGN).rule(Rules::oneCue);
 	}
 
 	private static Cue cue(Mapping node) {
@@ -121,7 +150,7 @@ public final class ProcedureFormat {
 	}
 
 	private static Window window(Mapping node) {
-		return new Window(WITHIN_SECONDS.of(node), FROM.find(node).map(Said::value));
+		return new Window(WITHIN_SECONDS.of(node), FROM.find(node));
 	}
 
 	private static Wait waiting(Mapping node) {

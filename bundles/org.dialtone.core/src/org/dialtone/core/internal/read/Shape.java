@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
  * @param <T> what it means
  */
 public sealed interface Shape<T> permits TextShape, WordShape, NumberShape, FlagShape, ListShape, MapShape,
-		DictionaryShape, StatementShape, FactShape, EitherShape, MeaningShape {
+		DictionaryShape, StatementShape, FactShape, SeriesShape, EitherShape, MeaningShape {
 
 	/**
 	 * Checks a node, and removes what cannot be used.

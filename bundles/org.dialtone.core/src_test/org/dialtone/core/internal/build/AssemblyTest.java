@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.dialtone.core.Basis;
@@ -19,8 +20,12 @@ import org.dialtone.core.catalogue.FileId;
 import org.dialtone.core.internal.read.FileReader;
 import org.dialtone.core.internal.read.ReadFile;
 import org.dialtone.core.phones.Family;
+import org.dialtone.core.procedures.Choice;
+import org.dialtone.core.procedures.Input;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
+import org.dialtone.core.procedures.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +99,6 @@ class AssemblyTest {
 	@CsvSource(delimiter = '|', value = {
 			"models: [{ id: \"9\", name: Nine, family: ff }] | 1:41: warning: There is no family \"ff\"",
 			"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: \"90\" }] | 1:57: warning: There is no firmware set \"90\"",
-			"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: [{ value: \"90\" }] }] | 1:67: warning: There is no firmware set \"90\"",
 			"models: [{ id: \"9\", name: Nine, family: f, power: { value: p, sources: [G, Q] } }] | 1:76: warning: There is no source \"Q\"",
 			"notes: [{ id: n, title: t, text: t, models: [\"1\", \"11\"] }] | 1:51: warning: There is no phone model with the id \"11\"",
 			"notes: [{ id: n, title: t, text: t, models: [uno] }] | 1:46: warning: There is no phone model with the id \"uno\"",
@@ -106,6 +110,14 @@ class AssemblyTest {
 	}
 
 	@Test
+	void everySideOfAFactIsFollowed() {
+		var catalogue = Examples.build(Examples.readPhones(PHONES), Examples.read("b.phones.yaml",
+				"models: [{ id: \"9\", name: Nine, family: f, firmwareSet: { any: [\"90\", { value: \"91\" }] } }]"));
+		assertThat(Examples.findings(catalogue)).containsExactly("b.phones.yaml:1:65: warning: There is no firmware set \"90\"",
+				"b.phones.yaml:1:80: warning: There is no firmware set \"91\"");
+	}
+
+	@Test
 	void suggestionsAreMade() {
 		var catalogue = Examples.build(Examples.readPhones(PHONES),
 				Examples.read("b.phones.yaml", "notes: [{ id: n, title: t, text: t, models: [uno] }]"));
@@ -114,7 +126,7 @@ class AssemblyTest {
 
 	@Test
 	void aProcedureOfUnknownModelsStays() {
-		var catalogue = with("[\"99\"]", "- { do: press, text: t, keys: [Anything], expect: [{ led: Any, is: lit }] }\n");
+		var catalogue = with("[\"99\"]", "- { do: press, text: t, keys: [Anything], expect: { led: Any, is: lit } }\n");
 		assertThat(catalogue.procedures()).hasSize(1);
 		assertThat(Examples.findings(catalogue))
 				.containsExactly("p.procedure.yaml:4:10: warning: There is no phone model with the id \"99\"");
@@ -184,14 +196,19 @@ class AssemblyTest {
 			"'[\"3\"]' | 'on: { led: Anything, is: lit }' | ''",
 			"'[\"1\"]' | 'on: { led: mute, is: lit }' | '9:35: warning: No phone of this procedure has the LED \"mute\"'",
 			"'[\"1\"]' | 'on: { led: Mute, is: lit, colour: blue }' | '9:58: warning: No phone of this procedure has the colour \"blue\" of the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: 2 do not have the LED \"Mute\"'",
-			"'[\"1\", \"2\"]' | 'on: [{ led: Lamp, is: lit }, { led: Headset, is: lit }]' | '9:36: warning: 2 do not have the LED \"Lamp\"'",
+			"'[\"1\", \"2\"]' | 'on: { leds: [Mute], is: lit }' | '9:37: warning: The 2 does not have the LED \"Mute\"'",
+			"'[\"1\", \"2\"]' | 'on: { any: [{ led: Lamp, is: lit }, { led: Headset, is: lit }] }' | '9:43: warning: The 2 does not have the LED \"Lamp\"'",
 			"'[\"1\", \"2\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | ''",
+			"'[\"1\", \"2\"]' | 'expect: { all: [{ led: Headset, is: lit }, { sign: s }] }' | '9:47: warning: The 1 does not have the LED \"Headset\"'",
 			"'[\"1\"]' | 'alternatives: [{ when: other, on: { led: Headset, is: lit } }]' | '9:65: warning: No phone of this procedure has the LED \"Headset\"'",
 			"'[\"1\"]' | 'within: { seconds: 9, from: { led: No, is: lit } }' | '9:59: warning: No phone of this procedure has the LED \"No\"'",
 			"'[\"1\"]' | 'keys: [Settings, \"*\", \"1\"]' | ''", "'[\"1\"]' | 'keys: \"0123456789*#\"' | ''",
-			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: 3 do not have the key \"Mute\"'",
-			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'" })
+			"'[\"1\", \"2\"]' | 'keys: [Mute]' | ''", "'[\"1\", \"3\"]' | 'keys: Mute' | '9:30: warning: The 3 does not have the key \"Mute\"'",
+			"'[\"1\"]' | 'keys: [Power]' | '9:31: warning: No phone of this procedure has the key \"Power\"'",
+			"'[\"1\"]' | 'path: [Power, { key: Power }]' | '9:45: warning: No phone of this procedure has the key \"Power\"'",
+			"'[\"1\"]' | 'path: [{ key: Settings }, { softKey: Power }, { type: Power }]' | ''",
+			"'[\"1\", \"3\"]' | 'choices: [{ key: \"1\", text: t }, { key: Mute, text: t }]' | '9:64: warning: The 3 does not have the key \"Mute\"'",
+			"'[\"1\"]' | 'together: [Mute, Power]' | '9:41: warning: No phone of this procedure has the key \"Power\"'" })
 	void lampsColoursAndKeysThatPhonesDoNotHaveAreReported(String models, String part, String finding) {
 		var catalogue = with(models, "- { do: run, text: tt, " + part + " }\n"
 				+ "- { do: wait, text: w, wait: { max: 9 } }\n");
@@ -205,19 +222,21 @@ class AssemblyTest {
 				- { do: press, text: t, keys: "12#" }
 				- { do: press, text: t, keys: [Settings, "*", "12"] }
 				- { do: press, text: t, keys: Mute }
+				- { do: press, text: t, together: ["*", "6", Settings] }
 				""");
 		assertThat(catalogue.procedures().getFirst().steps()).extracting(Step::keys)
-				.containsExactly(List.of("1", "2", "#"), List.of("Settings", "*", "1", "2"), List.of("Mute"));
-		assertThat(catalogue.procedures().getFirst().steps()).extracting(Step::keySequence)
-				.containsExactly("12#", "Settings * 1 2", "Mute");
+				.containsExactly(new Keys(List.of("1", "2", "#"), false), new Keys(List.of("Settings", "*", "1", "2"), false),
+						new Keys(List.of("Mute"), false), new Keys(List.of("*", "6", "Settings"), true));
+		assertThat(catalogue.procedures().getFirst().steps()).extracting(step -> step.keys().text())
+				.containsExactly("12#", "Settings * 1 2", "Mute", "* + 6 + Settings");
 	}
 
 	@Test
 	void stepsSayWhereTheyComeFromOrInheritIt() {
 		var steps = with("[\"1\"]", """
-				- { do: press, text: t, keys: "1", expect: [{ prompt: Yes }] }
-				- { do: press, text: t, keys: "1", sources: [P], expect: [{ prompt: Yes }] }
-				- { do: press, text: t, keys: "1", confidence: inferred, note: why, expect: [{ prompt: Yes, sources: [G] }] }
+				- { do: press, text: t, keys: "1", expect: { prompt: Yes } }
+				- { do: press, text: t, keys: "1", sources: [P], expect: { prompt: Yes } }
+				- { do: press, text: t, keys: "1", confidence: inferred, note: why, expect: { prompt: Yes, sources: [G] } }
 				""").procedures().getFirst().steps();
 		assertThat(steps).extracting(step -> step.instruction().confidence()).containsExactly(Confidence.OFFICIAL, Confidence.FORUM,
 				Confidence.INFERRED);
@@ -239,17 +258,20 @@ class AssemblyTest {
 	void partsAreOnlyAsSureAsTheWeakestSourceOfTheWhole(String origin, Confidence whole, Confidence parts) {
 		var yaml = "{ id: p, name: P, kind: menu, models: [\"1\"], danger: none, summary: s, " + origin.replace("name: P", "after: a")
 				+ ", erases: [e], before: [{ kind: power, text: b }], keyErrors: { wrong: retry }, warnings: [w],"
-				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort,"
-				+ " alternatives: [{ when: w, on: { sign: o } }], expect: [{ prompt: Yes }] }] }";
+				+ " steps: [{ do: press, text: t, keys: \"1\", on: { sign: c }, onError: abort, within: { seconds: 9 }, wait: { min: 9 },"
+				+ " choices: [{ key: \"1\", text: c }],"
+				+ " alternatives: [{ when: w, on: { sign: o } }], expect: { prompt: Yes } }] }";
 		var procedure = Examples.build(Examples.readPhones(PHONES), Examples.readProcedure(yaml)).procedures().getFirst();
 		assertThat(procedure.summary().confidence()).isEqualTo(whole);
 		assertThat(procedure.summary().basis()).isEqualTo(Basis.OWN);
 		var step = procedure.steps().getFirst();
 		var nested = Stream.<Statement<?>>of(procedure.erases().getFirst(), procedure.preconditions().getFirst().text(),
 				procedure.keyPolicy().wrong().statements().getFirst(), procedure.warnings().getFirst(), step.instruction(),
-				step.cue().statements().getFirst(), step.onError().statements().getFirst(), step.alternatives().getFirst().cue(),
-				step.expect().getFirst().statements().getFirst());
-		assertThat(nested).hasSize(9).allSatisfy(part -> {
+				step.on().getFirst().statements().getFirst(), step.onError().statements().getFirst(),
+				step.alternatives().getFirst().on().getFirst().statements().getFirst(),
+				step.expect().getFirst().statements().getFirst(), step.window().orElseThrow(), step.waiting().orElseThrow(),
+				step.choices().getFirst());
+		assertThat(nested).hasSize(12).allSatisfy(part -> {
 			assertThat(part.confidence()).isEqualTo(parts);
 			assertThat(part.basis()).isEqualTo(Basis.PROCEDURE);
 			assertThat(part.sources()).isEqualTo(procedure.summary().sources());
@@ -257,8 +279,24 @@ class AssemblyTest {
 	}
 
 	@Test
+	void windowsWaitsAndChoicesSayWhereTheyComeFrom() {
+		var steps = with("[\"1\"]", """
+				- { do: choose, text: t, sources: [P], within: { seconds: 9, sources: [G], note: why }, wait: { min: 9, confidence: inferred },
+				    choices: [{ entry: A, text: a, confidence: seed }, { type: cisco, text: b, note: old }] }
+				""").procedures().getFirst().steps();
+		var window = steps.getFirst().window().orElseThrow();
+		assertThat(window).isEqualTo(new Statement<>(new Window(9, Optional.empty()), Confidence.OFFICIAL, List.of("G"), "why"));
+		var wait = steps.getFirst().waiting().orElseThrow();
+		assertThat(wait.confidence()).isEqualTo(Confidence.INFERRED);
+		assertThat(wait.sources()).isEmpty();
+		assertThat(steps.getFirst().choices()).containsExactly(
+				new Statement<>(new Choice(new Input.Entry("A"), "a"), Confidence.SEED, List.of(), ""),
+				new Statement<>(new Choice(new Input.Typed("cisco"), "b"), Confidence.FORUM, List.of("P"), Basis.STEP, "old"));
+	}
+
+	@Test
 	void partsOfAStepAreOnlyAsSureAsItsWeakestSource() {
-		var step = with("[\"1\"]", "- { do: press, text: t, keys: \"1\", sources: [G, P], expect: [{ prompt: Yes }] }\n")
+		var step = with("[\"1\"]", "- { do: press, text: t, keys: \"1\", sources: [G, P], expect: { prompt: Yes } }\n")
 				.procedures().getFirst().steps().getFirst();
 		assertThat(step.instruction().confidence()).isEqualTo(Confidence.OFFICIAL);
 		var cue = step.expect().getFirst().statements().getFirst();

@@ -56,6 +56,11 @@ public final class Examples {
 		return blocks().stream().filter(block -> block.startsWith("id:")).findFirst().orElseThrow();
 	}
 
+	/** The keys on the page that say for which phones an entry is. */
+	public static String scope() {
+		return blocks().stream().filter(block -> block.startsWith("families: [")).findFirst().orElseThrow();
+	}
+
 	/** Reads a phones file. */
 	public static ReadFile readPhones(String yaml) {
 		return read("test.phones.yaml", yaml);

@@ -101,6 +101,18 @@ class UserFilesTest {
 		await("a change of the same size and time", () -> names().equals(List.of("Fifth")));
 	}
 
+	/** As when a file is saved again within one step of the clock. */
+	@Test
+	void aChangeOfTheSameSizeAndTimeAfterTheFirstReadingIsNoticed() throws IOException {
+		save("example.phones.yaml", PHONES);
+		save("a.procedure.yaml", procedure("a", "First"));
+		open();
+		save("a.procedure.yaml.tmp", procedure("a", "Third"));
+		Files.setLastModifiedTime(file("a.procedure.yaml.tmp"), Files.getLastModifiedTime(file("a.procedure.yaml")));
+		Files.move(file("a.procedure.yaml.tmp"), file("a.procedure.yaml"), StandardCopyOption.REPLACE_EXISTING);
+		await("the change", () -> names().equals(List.of("Third")));
+	}
+
 	@Test
 	void badContributionsHarmNothingAndAreReported() throws IOException {
 		save("example.phones.yaml", PHONES);

@@ -95,9 +95,11 @@ class LintTest {
 				model("4", "afterReset: recovery-mode"));
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, text: t }\n- { kind: power, required: true, text: t }\n" + STEPS))).containsExactly(
-						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, but the procedure does not require its files");
+						"p.procedure.yaml:1:1: warning: 1, 4 need a TFTP server after this reset, but the procedure does not require their files");
 		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\", \"3\", \"4\"]",
 				"before:\n- { kind: files, required: true, text: t }\n" + STEPS))).isEmpty();
+		assertThat(lint(phones, procedure("p", kind, "[\"1\", \"2\"]", STEPS))).containsExactly(
+				"p.procedure.yaml:1:1: warning: The 1 needs a TFTP server after this reset, but the procedure does not require its files");
 		assertThat(lint(phones, procedure("p", kind, "[\"2\", \"3\"]", STEPS))).isEmpty();
 		assertThat(lint(phones, procedure("p", "menu", "[\"1\"]", STEPS))).isEmpty();
 	}
@@ -129,7 +131,7 @@ class LintTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ do: wait, text: w, wait: { min: 5 } }", "{ do: wait, text: w, wait: { max: 5, looksDead: true } }",
-			"{ do: observe, text: w, expect: [{ sign: s }] }", "{ do: observe, text: w, on: { sign: s }, within: { seconds: 5 } }",
+			"{ do: observe, text: w, expect: { sign: s } }", "{ do: observe, text: w, on: { sign: s }, within: { seconds: 5 } }",
 			"{ do: wait, text: w, on: { seconds: 5 } }", "{ do: press, text: w, keys: \"1\" }",
 			"{ do: press, text: w, keys: \"1\", on: { prompt: p }, within: { seconds: 5 } }", "{ do: run, text: w, command: c }" })
 	void aStepWithAnEndIsNotATrap(String step) {

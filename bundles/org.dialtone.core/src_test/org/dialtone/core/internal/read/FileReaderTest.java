@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Severity;
 import org.dialtone.core.catalogue.CatalogueFile;
 import org.dialtone.core.catalogue.FileId;
 import org.dialtone.core.internal.build.Examples;
+import org.dialtone.core.procedures.Cue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +97,11 @@ class FileReaderTest {
 			"lineKeys: { value: 6, sure: yes } | 3:25: warning: The key \"sure\" is not known here and is ignored",
 			"lineKeys: { sources: [] } | 3:13: error: The entry that starts here has no \"value\"",
 			"lineKeys: | 3:12: error: \"lineKeys\" has no value",
-			"power: [] | 3:10: error: \"power\" needs 1 or more entries",
+			"power: [a, b] | 3:10: error: \"power\" takes one value, not a list",
+			"power: { value: [a, b] } | 3:19: error: \"power\" takes one value, not a list",
+			"power: { any: [a] } | 3:17: error: \"any\" needs 2 or more entries",
+			"power: { any: [a, b], sources: [] } | 3:25: warning: The key \"sources\" is not known here and is ignored",
+			"power: { any: [a, b, { value: 15.4 }] } | 3:33: warning: \"value\" is text, but other programs do not read 15.4 as text",
 			"power: '' | 3:10: error: \"power\" is empty",
 			"power: 15.4 | 3:10: warning: \"power\" is text, but other programs do not read 15.4 as text",
 			"power: { value: PoE, confidence: certain } | 3:36: error: \"confidence\" cannot be \"certain\": it must be one of official, bytes, quoted, forum, seed, inferred, unverified",
@@ -130,15 +136,98 @@ class FileReaderTest {
 			"wait: { max: 30 } | wait: { min: 40, max: 30 } | :9: error: The wait ends after at most 30 seconds but takes at least 40 seconds",
 			"wait: { max: 30 } | wait: { max: -1 } | :16: error: \"max\" cannot be -1: it must be from 1 to 86400",
 			"wait: { max: 30 } | wait: { max: 100000 } | :16: error: \"max\" cannot be 100000: it must be from 1 to 86400",
-			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :5: error: The cue is more than one thing: prompt, sign",
-			"{ prompt: Upgrading } | { colour: red } | :5: error: The cue does not say what to look for",
+			"{ prompt: Upgrading } | { prompt: Upgrading, sign: Beep } | :7: error: The cue is more than one thing: prompt, sign",
+			"{ prompt: Upgrading } | { colour: red } | :7: error: The cue does not say what to look for",
 			"led: Mute, is: dark | led: Mute | :33: error: The cue does not say what the lamps do",
 			"onError: normal-boot | onError: reboot | :12: error: \"onError\" cannot be \"reboot\": it must be one of normal-boot, retry, abort, tolerated" })
 	void anInvalidPartOfAStepIsLeftOutAndTheProcedureStays(String text, String instead, String finding) {
 		var yaml = Examples.procedure().replace(text.strip(), instead.strip());
 		int line = yaml.substring(0, yaml.indexOf(instead.strip())).split("\n").length;
 		assertThat(procedure(yaml)).singleElement().asString().matches(line + Pattern.quote(finding.strip()));
-		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps()).hasSize(10);
+		assertThat(Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps()).hasSize(11);
+	}
+
+	@Test
+	void aListInPlaceOfAValueIsRefusedWithAdvice() {
+		assertThat(Examples.readPhones("models:\n- { id: \"1\", name: One, family: f, power: [a, b] }\n").findings().getFirst().solution())
+				.isEqualTo("Write one value; if sources disagree, write any: with the list of what they say, the likelier first.");
+		assertThat(Examples.readProcedure(Examples.procedure().replace("repeated: {", "repeated: [{").replace("sources: [E1] }\n  wrong", "sources: [E1] }]\n  wrong"))
+				.findings()).singleElement().hasToString("test.procedure.yaml:24:13: error: \"repeated\" takes one value, not a list");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "on", "expect" })
+	void aListInPlaceOfACueIsRefusedWithAdvice(String key) {
+		var yaml = "id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps:\n- do: observe\n  text: t\n  "
+				+ key + ":\n  - { sign: a }\n  - { sign: b }\n";
+		assertThat(Examples.readProcedure(yaml).findings()).singleElement().satisfies(finding -> {
+			assertThat(finding).hasToString("test.procedure.yaml:11:3: error: \"" + key + "\" takes a cue, not a list");
+			assertThat(finding.solution()).isEqualTo("Write one cue; if there are several, write all: with the list of them, in order, or any: if sources disagree, the likelier first.");
+		});
+	}
+
+	@Test
+	void cuesComeOneAfterTheOtherOrAreSaidByOneSourceEach() {
+		var yaml = """
+				id: p
+				name: P
+				kind: soft
+				models: ["1"]
+				danger: none
+				summary: s
+				steps:
+				- do: press
+				  text: t
+				  keys: "1"
+				  on: { any: [{ sign: a }, { sign: b }] }
+				  alternatives:
+				  - { when: older, on: { all: [{ sign: c }, { sign: d }] } }
+				  expect:
+				    all:
+				    - { sign: e }
+				    - any:
+				      - { sign: f }
+				      - { sign: g }
+				""";
+		assertThat(procedure(yaml)).isEmpty();
+		var step = Examples.build(Examples.readProcedure(yaml)).procedures().getFirst().steps().getFirst();
+		assertThat(signs(step.on())).containsExactly(List.of("a", "b"));
+		assertThat(signs(step.alternatives().getFirst().on())).containsExactly(List.of("c"), List.of("d"));
+		assertThat(signs(step.expect())).containsExactly(List.of("e"), List.of("f", "g"));
+	}
+
+	private static List<List<String>> signs(List<Fact<Cue>> cues) {
+		return cues.stream().map(cue -> cue.statements().stream().map(side -> ((Cue.Sign) side.value()).text()).toList()).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"hold | keys: \"12\" | 7:36 | The step says \"hold\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"release | keys: [Mute, \"#\"] | 7:39 | The step says \"release\" and names several keys as if they were pressed one after another | Write together: with the list of them, such as [\"*\", \"#\"].",
+			"press | keys: \"1\", together: [Mute, \"#\"] | 7:9 | The step names its keys in \"keys\" and in \"together\" | Keep \"together\" if they are held down at the same time, otherwise \"keys\".",
+			"hold | together: [Mute] | 7:40 | \"together\" needs 2 or more entries | Add what is missing, or remove the list." })
+	void whetherKeysAreHeldTogetherMustBeClear(String action, String keys, String place, String summary, String solution) {
+		var reading = Examples.readProcedure("id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: " + action
+				+ ", text: t, " + keys + " }]\n");
+		assertThat(reading.findings()).anySatisfy(finding -> {
+			assertThat(finding).hasToString("test.procedure.yaml:" + place + ": error: " + summary);
+			assertThat(finding.solution()).isEqualTo(solution);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"path: [Menu, { key: Mute, type: x }] | 7:45 | This is more than one thing: key, type | Write a text for a menu entry, otherwise exactly one of key, softKey, type.",
+			"path: [{ }] | 7:39 | Nothing says what to choose, press or type here | Write a text for a menu entry, otherwise exactly one of key, softKey, type.",
+			"choices: [{ entry: A, softKey: B, text: t }] | 7:42 | This is more than one thing: entry, softKey | Write exactly one of entry, key, softKey, type.",
+			"choices: [{ text: t }] | 7:42 | Nothing says what to choose, press or type here | Write exactly one of entry, key, softKey, type." })
+	void whatIsChosenPressedOrTypedIsOneThing(String part, String place, String summary, String solution) {
+		var reading = Examples.readProcedure("id: p\nname: P\nkind: soft\nmodels: [\"1\"]\ndanger: none\nsummary: s\nsteps: [{ do: choose, text: t, "
+				+ part + " }]\n");
+		assertThat(reading.findings()).singleElement().satisfies(finding -> {
+			assertThat(finding).hasToString("test.procedure.yaml:" + place + ": error: " + summary);
+			assertThat(finding.solution()).isEqualTo(solution);
+		});
 	}
 
 	@Test

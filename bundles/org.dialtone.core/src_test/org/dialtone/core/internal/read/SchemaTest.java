@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.dialtone.core.internal.build.Examples;
 import org.dialtone.core.internal.yaml.Findings;
@@ -78,15 +79,9 @@ class SchemaTest {
 		case DictionaryShape<?> dictionary -> compare(path + "{}", dictionary.value(), schema.mapping("additionalProperties"));
 		case StatementShape<?> statement -> compareChoices(path, schema, statement.value().shape(), statement.full());
 		case EitherShape<?> either -> compareChoices(path, schema, either.single(), either.more());
-		case FactShape<?> fact -> {
-			var sides = ListShape.some(fact.statement());
-			Shape<?> side = fact.statement();
-			if (side instanceof StatementShape<?> statement) {
-				compareChoices(path, schema, statement.value().shape(), statement.full(), sides);
-			} else {
-				compareChoices(path, schema, fact.statement(), sides);
-			}
-		}
+		case FactShape<?> fact -> compareChoices(path, schema, choices(fact).toArray(Shape<?>[]::new));
+		case SeriesShape<?> series -> compareChoices(path, schema,
+				Stream.concat(choices(series.fact()), Stream.of(series.several().full())).toArray(Shape<?>[]::new));
 		}
 	}
 
@@ -107,6 +102,13 @@ class SchemaTest {
 			}
 			compare(path + name + "/", key.shape(), written);
 		}));
+	}
+
+	private static Stream<Shape<?>> choices(FactShape<?> fact) {
+		Shape<?> side = fact.statement();
+		return side instanceof StatementShape<?> statement
+				? Stream.of(statement.value().shape(), statement.full(), fact.several().full())
+				: Stream.of(side, fact.several().full());
 	}
 
 	private void compareChoices(String path, Mapping schema, Shape<?>... shapes) {

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String open_procedure_unknown;
 	public static String page_example;
 	public static String page_gone;
+	public static String page_limits;
 	public static String page_no_files;
 	public static String page_no_procedures;
 	public static String page_note;
@@ -69,9 +70,11 @@ public final class Messages extends NLS {
 	public static String step_expect;
 	public static String step_looks_dead;
 	public static String step_on;
+	public static String step_then;
 	public static String step_wait;
 	public static String step_window;
 	public static String tree_after_unknown;
+	public static String tree_column;
 	public static String tree_file_optional;
 	public static String tree_files;
 	public static String tree_found;

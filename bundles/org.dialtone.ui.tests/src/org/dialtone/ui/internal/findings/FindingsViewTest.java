@@ -12,16 +12,20 @@ import java.util.Objects;
 
 import org.dialtone.core.Finding;
 import org.dialtone.core.FindingSource;
+import org.dialtone.core.Location;
 import org.dialtone.core.Place;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.filter.FilterBox;
+import org.dialtone.ui.internal.text.TextPage;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** The Findings view: it follows all parts, filters, copies, opens places and corrects. */
 class FindingsViewTest {
@@ -86,8 +91,7 @@ class FindingsViewTest {
 	@Test
 	void anyPartCanShowWhatItFinds() {
 		var phone = Finding.warning("bench.no-load", new Place.Phone("", "7970"), "It asks for a file that is not there", "Put it there.");
-		var registration = FrameworkUtil.getBundle(FindingsView.class).getBundleContext().registerService(FindingSource.class,
-				new Fixed(List.of(phone)), properties());
+		var registration = show(phone);
 		try {
 			filter("bench.no-load");
 			Ui.await("the finding", () -> table().getItemCount() == 1);
@@ -104,6 +108,51 @@ class FindingsViewTest {
 	}
 
 	@Test
+	void aFileOfAPlugInIsReadInTheWindowWithTheLineMarked() {
+		var file = "org.dialtone.cisco/plugin.xml";
+		var registration = show(Finding.warning("bench.plugin", new Location(file, 3, 1), "Something is odd", "Tell its author."));
+		try {
+			filter("bench.plugin");
+			Ui.await("the finding", () -> table().getItemCount() == 1);
+			select(0);
+			Ui.command(SharedCommands.OPEN_PLACE);
+			Ui.await("the text", () -> page().getActiveEditor() instanceof TextPage);
+			var opened = Objects.requireNonNull(page().getActiveEditor());
+			assertThat(opened.getTitle()).isEqualTo("plugin.xml");
+			assertThat(opened.isSaveAsAllowed()).isFalse();
+			var shell = page().getWorkbenchWindow().getShell();
+			var text = Ui.find(shell, StyledText.class, candidate -> candidate.getText().startsWith("<?xml"));
+			assertThat(text.getEditable()).isFalse();
+			assertThat(text.getSelectionText()).isEqualTo("<plugin>");
+			assertThat(Ui.all(shell, Label.class)).extracting(Label::getText)
+					.anyMatch(said -> said.contains("Line 3: Something is odd") && said.contains(file));
+			text.setFocus();
+			Ui.command("org.eclipse.ui.edit.copy");
+			assertThat(Ui.clipboard()).isEqualTo("<plugin>");
+			page().activate(view);
+			Ui.command(SharedCommands.OPEN_PLACE);
+			Ui.await("the text again", () -> page().getActivePart() == opened);
+			assertThat(page().getEditorReferences()).hasSize(1);
+		} finally {
+			registration.unregister();
+		}
+	}
+
+	@Test
+	void aFileOfAPlugInThatIsGoneIsSaidToBeGone() {
+		var registration = show(Finding.warning("bench.plugin", Location.of("org.example.gone/plugin.xml"), "Something is odd", "Tell its author."));
+		try {
+			filter("bench.plugin");
+			Ui.await("the finding", () -> table().getItemCount() == 1);
+			select(0);
+			var said = Ui.answer("Findings", "OK", () -> Ui.command(SharedCommands.OPEN_PLACE));
+			assertThat(said).contains("org.example.gone/plugin.xml is no longer there");
+		} finally {
+			registration.unregister();
+		}
+	}
+
+	@Test
 	void rowsAreCopiedAsTabSeparatedText() throws IOException {
 		write("sumary: Starts the phone again.");
 		filter("findings-test key-unknown");
@@ -114,6 +163,11 @@ class FindingsViewTest {
 		assertThat(Ui.clipboard()).startsWith("Severity\tPlace\tLine\t").contains("warning\t" + file + "\t7\t");
 		Ui.command("org.eclipse.ui.edit.findReplace");
 		assertThat(filterBox().getSelectionText()).isEqualTo("findings-test key-unknown");
+	}
+
+	private static ServiceRegistration<?> show(Finding finding) {
+		return FrameworkUtil.getBundle(FindingsView.class).getBundleContext().registerService(FindingSource.class,
+				new Fixed(List.of(finding)), properties());
 	}
 
 	private void write(String line) throws IOException {

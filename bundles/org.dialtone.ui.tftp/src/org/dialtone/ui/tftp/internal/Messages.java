@@ -147,6 +147,7 @@ public final class Messages extends NLS {
 	public static String property_server;
 	public static String request_copy;
 	public static String request_file;
+	public static String request_gone;
 	public static String request_phone;
 	public static String request_root;
 	public static String request_title;

@@ -14,6 +14,7 @@ import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.IconStyle;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.table.TableSelection;
+import org.dialtone.ui.table.TableState;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -60,7 +61,7 @@ public class ContributionsView extends TableView {
 	}
 
 	private static IDialogSettings columns(String table) {
-		return DialogSettings.getOrCreateSection(settings(SECTION), table);
+		return DialogSettings.getOrCreateSection(TableState.section(ContributionsView.class, SECTION), table);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.dialtone.ui.table.Change;
 import org.dialtone.ui.table.IconStyle;
 import org.dialtone.ui.table.RowTable;
 import org.dialtone.ui.table.TableSelection;
+import org.dialtone.ui.table.TableState;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -36,7 +37,8 @@ public class FindingsView extends TableView {
 		var counted = createFilter(body, Messages.filter_name, Messages.filter_hint, text -> show(() -> model.rows().filter(text)));
 		count = counted;
 		var created = new RowTable<>(body, FindingRow.allColumns(),
-				new IconStyle<FindingRow>(new Images(FindingsView.class, body), FindingRow.SEVERITY, FindingRow::icon), settings(ID));
+				new IconStyle<FindingRow>(new Images(FindingsView.class, body), FindingRow.SEVERITY, FindingRow::icon),
+				TableState.section(FindingsView.class, ID));
 		table = created;
 		created.control().setLayoutData(rest(created, COLUMNS));
 		created.setName(Messages.table);

@@ -24,7 +24,9 @@ final class Messages extends NLS {
 	public static String fix_none;
 	public static String fix_replace;
 	public static String job_findings;
-	public static String open_in_plugin;
+	public static String job_open;
+	public static String open_failed;
+	public static String open_gone;
 	public static String open_no_editor;
 	public static String severity_error;
 	public static String severity_info;

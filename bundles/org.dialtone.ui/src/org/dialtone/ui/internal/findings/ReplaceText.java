@@ -63,7 +63,7 @@ public final class ReplaceText implements QuickFix {
 		var unfinished = Files.createTempFile(folder, ".fix", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			Files.writeString(unfinished, text);
-			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(unfinished);
 		}

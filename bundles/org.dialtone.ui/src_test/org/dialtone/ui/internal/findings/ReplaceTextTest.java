@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.dialtone.core.CatalogueRule;
 import org.dialtone.core.Finding;
@@ -59,6 +61,24 @@ class ReplaceTextTest {
 					.hasMessageContaining("no longer at " + place);
 		}
 		assertThat(Files.readString(file)).isEqualTo(before);
+	}
+
+	/** Other programs may look at any moment. */
+	@Test
+	void theFileIsThereAllTheTime() throws Exception {
+		var looking = new AtomicBoolean(true);
+		var missed = CompletableFuture.supplyAsync(() -> {
+			int times = 0;
+			while (looking.get()) {
+				times += Files.exists(file) ? 0 : 1;
+			}
+			return times;
+		});
+		for (int i = 0; i < 200; i++) {
+			fix.apply(finding(new Location(file.toString(), 2, 1), i % 2 == 0 ? "id" : "di", i % 2 == 0 ? "di" : "id"));
+		}
+		looking.set(false);
+		assertThat(missed.get()).isZero();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.dialtone.core.catalogue.CatalogueService;
 import org.dialtone.ui.phones.internal.tree.Node;
@@ -15,10 +16,16 @@ import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +67,53 @@ class PhonesViewTest extends PhonesViewTestBase {
 		select(PHONE.toArray(String[]::new));
 		tree().setFocus();
 		Ui.command(IWorkbenchCommandConstants.EDIT_COPY);
-		assertThat((String) Ui.clipboard()).isEqualTo("Cisco 7970G\tNeeds a TFTP server");
+		assertThat((String) Ui.clipboard()).isEqualTo("Cisco 7970G  Needs a TFTP server\n");
+	}
+
+	@Test
+	void factsAreColumnsThatAreShownOnDemand() {
+		assertThat(tree().getHeaderVisible()).isFalse();
+		toggle("Recovery load");
+		toggle("Firmware set");
+		try {
+			assertThat(tree().getHeaderVisible()).isTrue();
+			select(PHONE.toArray(String[]::new));
+			tree().setFocus();
+			Ui.command(IWorkbenchCommandConstants.EDIT_COPY);
+			assertThat(Ui.clipboard()).startsWith("Phone\tRecovery load\tFirmware set\nCisco 7970G  Needs a TFTP server\tterm70.default.loads (")
+					.contains("\tSet 70 (");
+		} finally {
+			toggle("Reset Columns");
+		}
+		assertThat(tree().getHeaderVisible()).isFalse();
+	}
+
+	/** Chooses a column in the menu that the view and the header share. */
+	private void toggle(String column) {
+		var menu = new Menu(tree());
+		pane().rows().fillColumnMenu(menu);
+		Stream.of(menu.getItems()).filter(item -> item.getText().replace("&", "").equals(column)).forEach(item -> {
+			item.setSelection(!item.getSelection());
+			item.notifyListeners(SWT.Selection, new Event());
+		});
+		menu.dispose();
+	}
+
+	@Test
+	void severalLinesAreCopiedAndCommandsForOnePhoneNeedOne() {
+		var first = select(PHONE.toArray(String[]::new));
+		var second = select("Cisco", "7900 series, desk", "Cisco 7971G-GE");
+		pane().viewer().setSelection(new StructuredSelection(List.of(first, second)));
+		tree().setFocus();
+		Ui.command(IWorkbenchCommandConstants.EDIT_COPY);
+		assertThat(Ui.clipboard()).contains("Cisco 7970G", "Cisco 7971G-GE").hasLineCount(2);
+		Ui.await("no command for several phones", () -> !isEnabled("org.dialtone.ui.phones.newProcedure"));
+		select(PHONE.toArray(String[]::new));
+		Ui.await("commands for one phone", () -> isEnabled("org.dialtone.ui.phones.newProcedure"));
+	}
+
+	private static boolean isEnabled(String command) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copies the selected text if the keyboard is in a text, and otherwise the selected line. */
+/** Copy in a page: the selected text if the keyboard is in a text, and otherwise what the page is about. */
 public class CopyHandler extends AbstractHandler {
 
 	@Override

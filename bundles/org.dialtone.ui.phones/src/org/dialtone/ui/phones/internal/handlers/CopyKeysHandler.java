@@ -1,5 +1,6 @@
 package org.dialtone.ui.phones.internal.handlers;
 
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.ui.clipboard.ClipboardText;
 import org.dialtone.ui.phones.internal.Messages;
@@ -13,8 +14,9 @@ public class CopyKeysHandler extends NodeHandler {
 	@Override
 	void execute(IWorkbenchPart part, Node node) {
 		node.procedure().map(Procedure::pressedKeys).filter(keys -> !keys.isEmpty()).ifPresent(keys -> {
-			ClipboardText.copy(part.getSite().getShell().getDisplay(), String.join("\n", keys)); //$NON-NLS-1$
-			say(part, NLS.bind(Messages.status_copied, String.join("  ", keys))); //$NON-NLS-1$
+			var lines = keys.stream().map(Keys::text).toList();
+			ClipboardText.copy(part.getSite().getShell().getDisplay(), String.join("\n", lines)); //$NON-NLS-1$
+			say(part, NLS.bind(Messages.status_copied, String.join("  ", lines))); //$NON-NLS-1$
 		});
 	}
 }

@@ -33,7 +33,7 @@ public final class CatalogueInput implements IEditorInput, IPersistableElement {
 	}
 
 	private static final String KIND = "kind"; //$NON-NLS-1$
-	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String ENTRY = "entry"; //$NON-NLS-1$ not "id", which the history of pages writes there itself
 	private static final String NAME = "name"; //$NON-NLS-1$
 
 	private final Kind kind;
@@ -63,7 +63,7 @@ public final class CatalogueInput implements IEditorInput, IPersistableElement {
 
 	/** The input that was saved; {@code null} if it cannot be read. */
 	static @Nullable CatalogueInput read(IMemento memento) {
-		var id = memento.getString(ID);
+		var id = memento.getString(ENTRY);
 		var name = memento.getString(NAME);
 		for (var kind : Kind.values()) {
 			if (kind.name().equals(memento.getString(KIND)) && id != null && name != null) {
@@ -77,7 +77,7 @@ public final class CatalogueInput implements IEditorInput, IPersistableElement {
 	public void saveState(@Nullable IMemento memento) {
 		if (memento != null) {
 			memento.putString(KIND, kind.name());
-			memento.putString(ID, id);
+			memento.putString(ENTRY, id);
 			memento.putString(NAME, name);
 		}
 	}

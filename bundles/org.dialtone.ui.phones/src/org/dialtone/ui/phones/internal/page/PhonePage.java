@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.procedures.Keys;
 import org.dialtone.ui.phones.internal.Messages;
 import org.dialtone.ui.document.Block;
 import org.dialtone.ui.document.PageDocument;
@@ -54,7 +55,7 @@ public class PhonePage extends CataloguePage<PhoneFacts> {
 		var blocks = new ArrayList<Block>();
 		for (var code : facts.codes()) {
 			blocks.add(text(new Markup().image("kind-" + code.kind().id()).text(" ").strong(code.name()))); //$NON-NLS-1$ //$NON-NLS-2$
-			blocks.add(new Block.Keys(code.keys().codePoints().mapToObj(Character::toString).toList()));
+			blocks.add(new Block.KeyCaps(new Keys(code.keys().codePoints().mapToObj(Character::toString).toList(), false)));
 			blocks.add(text(text.code(code)));
 		}
 		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Block.Section(Messages.section_codes, blocks));

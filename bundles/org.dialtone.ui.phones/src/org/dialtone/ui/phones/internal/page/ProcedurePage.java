@@ -55,6 +55,6 @@ public class ProcedurePage extends CataloguePage<ProcedureFacts> {
 		var instruction = new Block.Text(text.instruction(step));
 		var conditions = new Block.Text(text.conditions(step));
 		return step.keys().isEmpty() ? List.of(instruction, conditions)
-				: List.of(instruction, new Block.Keys(step.keys()), conditions);
+				: List.of(instruction, new Block.KeyCaps(step.keys()), conditions);
 	}
 }

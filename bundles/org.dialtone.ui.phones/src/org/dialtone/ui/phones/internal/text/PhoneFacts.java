@@ -14,6 +14,7 @@ import org.dialtone.core.phones.Family;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.Form;
 import org.dialtone.core.phones.KeyCode;
+import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.phones.Note;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -30,6 +31,7 @@ import org.dialtone.ui.phones.internal.tree.Subject;
  * @param reset          what a reset does to it
  * @param set            the firmware it takes, if that is known
  * @param mates          the other models that take the same firmware
+ * @param groups         the groups it belongs to
  * @param procedures     by kind
  * @param codes          sequences of keys
  * @param orders         what it asks for
@@ -39,8 +41,8 @@ import org.dialtone.ui.phones.internal.tree.Subject;
  * @param sources        all sources by their tags
  */
 public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Optional<FirmwareSet> set,
-		List<Subject.Model> mates, List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders, List<UpgradeRule> rules,
-		List<Note> notes, List<Contradiction> contradictions, Map<String, Source> sources) {
+		List<Subject.Model> mates, List<ModelGroup> groups, List<Procedure> procedures, List<KeyCode> codes, List<RequestOrder> orders,
+		List<UpgradeRule> rules, List<Note> notes, List<Contradiction> contradictions, Map<String, Source> sources) {
 
 	/** What a catalogue knows about a model. */
 	public static PhoneFacts of(Catalogue catalogue, PhoneModel model) {
@@ -50,6 +52,7 @@ public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Op
 				ResetOutcome.of(model, catalogue), set,
 				set.map(catalogue::modelsOf).orElse(List.of()).stream().filter(mate -> !mate.id().equals(model.id()))
 						.map(mate -> Subject.Model.of(catalogue, mate)).toList(),
+				catalogue.groupsOf(model),
 				catalogue.proceduresFor(model),
 				catalogue.codesFor(model), catalogue.requestOrdersFor(model), catalogue.upgradeRulesFor(model),
 				catalogue.notesFor(model).stream().sorted(Comparator.comparing(note -> !note.warning())).toList(),
@@ -58,6 +61,6 @@ public record PhoneFacts(PhoneModel model, Family family, ResetOutcome reset, Op
 
 	/** The same for the table of facts. */
 	public KnownPhone known() {
-		return new KnownPhone(model, set, reset);
+		return new KnownPhone(model, set, reset, groups);
 	}
 }

@@ -12,6 +12,7 @@ import org.dialtone.core.phones.RequestOrder;
 import org.dialtone.core.phones.UpgradeRule;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.words.ResetWords;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.document.Banner;
 import org.dialtone.ui.document.Banner.Level;
@@ -99,6 +100,10 @@ public final class PhoneText {
 		if (!code.typed().isEmpty()) {
 			markup.text(NLS.bind(Messages.page_typed, code.typed())).newLine();
 		}
+		var limits = ScopeWords.limits(code.scope());
+		if (!limits.isEmpty()) {
+			markup.text(NLS.bind(Messages.page_limits, limits)).newLine();
+		}
 		text.statement(markup, code.effect(), code.effect().value());
 		return markup;
 	}
@@ -109,6 +114,10 @@ public final class PhoneText {
 				.link(Links.toProcedure(procedure.id()), procedure.name(), procedure.summary().value())
 				.text(DOT + Words.of(procedure.kind()) + DOT).image("danger-" + procedure.danger().id()) //$NON-NLS-1$
 				.text(' ' + Words.of(procedure.danger()));
+		var limits = ScopeWords.limits(procedure.scope());
+		if (!limits.isEmpty()) {
+			markup.text(DOT + limits);
+		}
 		procedure.keyCode().ifPresent(keys -> markup.text(DOT).code(keys));
 		markup.newLine();
 		text.statement(markup, procedure.summary(), procedure.summary().value());
@@ -117,7 +126,7 @@ public final class PhoneText {
 
 	/** The files of a request order, numbered. */
 	public Markup files(RequestOrder order) {
-		var markup = new Markup().strong(order.name()).text("  "); //$NON-NLS-1$
+		var markup = new Markup().strong(ScopeWords.with(order.name(), order.scope())).text("  "); //$NON-NLS-1$
 		text.statement(markup, order.files(), ""); //$NON-NLS-1$
 		int number = 0;
 		for (var file : order.files().value()) {
@@ -175,7 +184,7 @@ public final class PhoneText {
 	public Markup notes() {
 		var markup = new Markup();
 		for (var note : facts.notes()) {
-			markup.paragraph().image(note.warning() ? "banner-care" : "hint").text(" ").strong(note.title()).newLine(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			markup.paragraph().image(note.warning() ? "banner-care" : "hint").text(" ").strong(ScopeWords.with(note.title(), note.scope())).newLine(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			text.statement(markup, note.text(), note.text().value());
 		}
 		return markup;

@@ -3,10 +3,13 @@ package org.dialtone.ui.phones.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dialtone.core.Fact;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.facts.ProcedureTable;
 import org.dialtone.core.phones.RequestedFile;
+import org.dialtone.core.procedures.Cue;
 import org.dialtone.core.procedures.Danger;
+import org.dialtone.core.procedures.Input;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.Step;
 import org.dialtone.core.words.StepWords;
@@ -104,7 +107,12 @@ public final class ProcedureText {
 			markup.newLine().code(step.command());
 		}
 		if (!step.path().isEmpty()) {
-			markup.newLine().strong(String.join(" \u203a ", step.path())); //$NON-NLS-1$
+			markup.newLine();
+			var separator = ""; //$NON-NLS-1$
+			for (var input : step.path()) {
+				input(markup.text(separator), input);
+				separator = StepWords.NEXT;
+			}
 		}
 		return markup;
 	}
@@ -112,33 +120,47 @@ public final class ProcedureText {
 	/** When to do it, how much time there is, what to expect; empty if nothing is known. */
 	public Markup conditions(Step step) {
 		var markup = new Markup();
-		if (!step.cue().isUnknown()) {
-			line(markup, Messages.step_on);
-			text.add(markup, step.cue(), StepWords::of);
-		}
+		cues(markup, Messages.step_on, step.on());
 		for (var alternative : step.alternatives()) {
-			line(markup, NLS.bind(Messages.step_alternative, alternative.when()));
-			text.statement(markup, alternative.cue(), StepWords.of(alternative.cue().value()));
+			cues(markup, NLS.bind(Messages.step_alternative, alternative.when()), alternative.on());
 		}
-		step.window().ifPresent(window -> line(markup, Messages.step_window).text(StepWords.of(window)));
+		step.window().ifPresent(window -> text.statement(line(markup, Messages.step_window), window, StepWords.of(window.value())));
 		step.waiting().ifPresent(wait -> {
-			line(markup, Messages.step_wait).text(StepWords.of(wait));
-			if (wait.looksDead()) {
+			text.statement(line(markup, Messages.step_wait), wait, StepWords.of(wait.value()));
+			if (wait.value().looksDead()) {
 				markup.text("  ").image("banner-care").text(' ' + Messages.step_looks_dead); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		});
 		for (var choice : step.choices()) {
-			line(markup, Messages.step_choice).strong(choice.key()).text(DASH + choice.text());
+			input(line(markup, Messages.step_choice), choice.value().input()).text(DASH);
+			text.statement(markup, choice, choice.value().text());
 		}
-		for (var expected : step.expect()) {
-			line(markup, Messages.step_expect);
-			text.add(markup, expected, StepWords::of);
-		}
+		cues(markup, Messages.step_expect, step.expect());
 		if (!step.onError().isUnknown()) {
 			line(markup, Messages.step_error);
 			text.add(markup, step.onError(), StepWords::of);
 		}
 		return markup;
+	}
+
+	/** Keys as they look on the phone; what is chosen or typed, as in sentences. */
+	private static Markup input(Markup markup, Input input) {
+		return switch (input) {
+		case Input.Key key -> markup.key(key.text());
+		case Input.SoftKey key -> markup.text(StepWords.before(key)).key(key.text());
+		case Input.Entry entry -> markup.strong(StepWords.of(entry));
+		case Input.Typed typed -> typed.varies() ? markup.text(StepWords.of(typed)) : markup.text(StepWords.before(typed)).code(typed.text());
+		};
+	}
+
+	/** Cues that come one after the other. */
+	private void cues(Markup markup, String name, List<Fact<Cue>> cues) {
+		var label = name;
+		for (var cue : cues) {
+			line(markup, label);
+			text.add(markup, cue, StepWords::of);
+			label = Messages.step_then;
+		}
 	}
 
 	private static Markup line(Markup markup, String name) {

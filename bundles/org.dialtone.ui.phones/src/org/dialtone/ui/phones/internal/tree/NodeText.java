@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import org.dialtone.core.Finding;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.UpgradeRule;
-import org.dialtone.core.phones.VersionRange;
 import org.dialtone.core.procedures.Procedure;
+import org.dialtone.core.scope.VersionRange;
 import org.dialtone.core.words.ResetWords;
+import org.dialtone.core.words.ScopeWords;
 import org.dialtone.core.words.Words;
 import org.dialtone.ui.phones.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of a line of the tree. */
 public final class NodeText {
+
+	/** Between the name and the dimmed text. */
+	public static final String GAP = "  "; //$NON-NLS-1$
 
 	private static final String DOT = " \u00b7 "; //$NON-NLS-1$
 
@@ -29,7 +33,7 @@ public final class NodeText {
 		case Subject.Model model -> model.model().name();
 		case Subject.OfProcedure procedure -> procedure.procedure().name();
 		case Subject.Files files -> Messages.tree_files;
-		case Subject.Order order -> order.order().name();
+		case Subject.Order order -> ScopeWords.with(order.order().name(), order.order().scope());
 		case Subject.File file -> file.name();
 		case Subject.FirmwareSet set -> set.set().name();
 		case Subject.OfPart part -> part.part().pattern().isEmpty() ? part.part().kind() : part.part().pattern();
@@ -66,14 +70,14 @@ public final class NodeText {
 		return reset instanceof ResetOutcome.Unknown ? Messages.tree_after_unknown : ResetWords.of(reset);
 	}
 
-	/** The kind and the danger of a procedure. */
+	/** The kind and the danger of a procedure, and what the phone must have besides being of the right model. */
 	public static String nature(Procedure procedure) {
-		return Words.of(procedure.kind()) + DOT + Words.of(procedure.danger());
+		return join(DOT, Words.of(procedure.kind()), Words.of(procedure.danger()), ScopeWords.limits(procedure.scope()));
 	}
 
-	/** From which loads to which a rule applies. */
+	/** From which loads to which a rule applies, and to which firmware and hardware. */
 	public static String way(UpgradeRule rule) {
-		return NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text());
+		return ScopeWords.with(NLS.bind(Messages.tree_rule, rule.from().text(), rule.to().text()), rule.scope());
 	}
 
 	/** The loads to pass through, or that the move is not possible; empty if the rule says neither. */
@@ -98,7 +102,11 @@ public final class NodeText {
 		case Subject.Hint hint -> hint.more();
 		default -> ""; //$NON-NLS-1$
 		};
-		return Stream.of(label(node), node.reason(), what(node), more).distinct().filter(text -> !text.isEmpty()).collect(Collectors.joining(DOT));
+		return join(DOT, label(node), node.reason(), what(node), more);
+	}
+
+	private static String join(String separator, String... texts) {
+		return Stream.of(texts).distinct().filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
 	}
 
 	private static String count(String text, long number) {
@@ -113,8 +121,8 @@ public final class NodeText {
 		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 	}
 
-	/** All that a line shows, to be copied. */
+	/** All that a line shows. */
 	public static String line(Node node) {
-		return Stream.of(label(node), detail(node)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\t")); //$NON-NLS-1$
+		return join(GAP, label(node), detail(node));
 	}
 }

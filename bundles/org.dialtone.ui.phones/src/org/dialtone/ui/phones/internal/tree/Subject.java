@@ -8,6 +8,7 @@ import org.dialtone.core.catalogue.Contribution;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.facts.KnownPhone;
 import org.dialtone.core.facts.KnownProcedure;
+import org.dialtone.core.phones.ModelGroup;
 import org.dialtone.core.phones.Part;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.phones.RequestOrder;
@@ -29,19 +30,22 @@ public sealed interface Subject {
 	/**
 	 * A phone.
 	 *
-	 * @param reset what a reset does to it
-	 * @param set   the firmware it takes, if that is known
+	 * @param reset  what a reset does to it
+	 * @param set    the firmware it takes, if that is known
+	 * @param groups the groups it belongs to
 	 */
-	record Model(PhoneModel model, ResetOutcome reset, Optional<org.dialtone.core.phones.FirmwareSet> set) implements Subject {
+	record Model(PhoneModel model, ResetOutcome reset, Optional<org.dialtone.core.phones.FirmwareSet> set,
+			List<ModelGroup> groups) implements Subject {
 
 		/** A phone of a catalogue. */
 		public static Model of(Catalogue catalogue, PhoneModel model) {
-			return new Model(model, ResetOutcome.of(model, catalogue), catalogue.firmwareSetOf(model));
+			return new Model(model, ResetOutcome.of(model, catalogue), catalogue.firmwareSetOf(model),
+					catalogue.groupsOf(model));
 		}
 
 		/** The same for the table of facts. */
 		public KnownPhone known() {
-			return new KnownPhone(model, set, reset);
+			return new KnownPhone(model, set, reset, groups);
 		}
 	}
 

@@ -8,22 +8,17 @@ import org.dialtone.ui.phones.internal.tree.NodeIcons;
 import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.dialtone.ui.phones.internal.tree.Subject;
 import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.table.Column;
+import org.dialtone.ui.table.TreeStyle;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.TreeItem;
 
 /** How lines look: an icon, the name with the words of the search in bold, and details in the colour of decorations. */
-final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
+final class NodeLabels implements TreeStyle<Node> {
 
 	private static final Styler BOLD = new Styler() {
 		@Override
@@ -41,37 +36,16 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		this.images = images;
 	}
 
-	/** The provider that a viewer takes. */
-	CellLabelProvider provider() {
-		return new DelegatingStyledCellLabelProvider(this) {
-			@Override
-			public @Nullable String getToolTipText(@Nullable Object element) {
-				return element instanceof Node node ? NodeText.status(node) : null;
-			}
-
-			/** Icons are drawn for the ground of a list; on that of the selection some would not be seen. */
-			@Override
-			protected void paint(@Nullable Event event, @Nullable Object element) {
-				if (event != null && (event.detail & SWT.SELECTED) != 0 && event.item instanceof TreeItem item) {
-					var icon = item.getImageBounds(0);
-					event.gc.setBackground(item.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-					event.gc.fillRoundRectangle(icon.x - 1, icon.y - 1, icon.width + 2, icon.height + 2, 5, 5);
-				}
-				super.paint(event, element);
-			}
-		};
-	}
-
 	void setQuery(String query) {
 		words = query.isEmpty() ? List.of() : List.of(query.toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
 	}
 
 	@Override
-	public StyledString getStyledText(@Nullable Object element) {
-		var text = new StyledString();
-		if (!(element instanceof Node node)) {
-			return text;
+	public StyledString styled(Node node, Column<Node> column) {
+		if (!column.id().equals(NodeColumns.LINE)) {
+			return new StyledString(column.text().apply(node));
 		}
+		var text = new StyledString();
 		var label = NodeText.label(node);
 		if (node.subject() instanceof Subject.Hint) {
 			return text.append(label, StyledString.QUALIFIER_STYLER);
@@ -80,9 +54,9 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		embolden(text, label, 0);
 		var detail = NodeText.detail(node);
 		if (!detail.isEmpty()) {
-			text.append("  " + detail, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+			text.append(NodeText.GAP + detail, StyledString.DECORATIONS_STYLER);
 			if (!node.reason().isEmpty()) {
-				embolden(text, detail, label.length() + 2);
+				embolden(text, detail, label.length() + NodeText.GAP.length());
 			}
 		}
 		return text;
@@ -99,13 +73,13 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	@Override
-	public @Nullable String getText(@Nullable Object element) {
-		return element instanceof Node node ? NodeText.label(node) : null;
+	public @Nullable String tip(Node node) {
+		return NodeText.status(node);
 	}
 
 	@Override
-	public @Nullable Image getImage(@Nullable Object element) {
-		if (!(element instanceof Node node)) {
+	public @Nullable Image image(Node node, Column<Node> column) {
+		if (!column.id().equals(NodeColumns.LINE)) {
 			return null;
 		}
 		var overlay = NodeIcons.overlay(node);

@@ -2,10 +2,10 @@ package org.dialtone.ui.phones.internal.view;
 
 import java.util.Objects;
 
-import org.dialtone.ui.accessibility.AccessibleName;
 import org.dialtone.ui.filter.FilterBox;
 import org.dialtone.ui.phones.internal.opening.Opening;
 import org.dialtone.ui.phones.internal.tree.NodeText;
+import org.dialtone.ui.table.RowControl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
@@ -46,11 +46,10 @@ public class PhonesView extends ViewPart {
 		pane = created;
 		var viewer = created.viewer();
 		viewer.addSelectionChangedListener(event -> showStatus(created.selected().map(NodeText::status).orElse(""))); //$NON-NLS-1$
-		AccessibleName.set(viewer.getControl(), getPartName());
 		getSite().setSelectionProvider(viewer);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		var menu = new MenuManager();
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		created.rows().setRowMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		var handlers = getSite().getService(IHandlerService.class);
@@ -101,6 +100,9 @@ public class PhonesView extends ViewPart {
 		var current = pane;
 		if (current != null && adapter == FilterBox.class) {
 			return adapter.cast(current.filter());
+		}
+		if (current != null && adapter == RowControl.class) {
+			return adapter.cast(current.rows());
 		}
 		return super.getAdapter(adapter);
 	}

@@ -15,17 +15,15 @@ import org.dialtone.ui.phones.internal.tree.Node;
 import org.dialtone.ui.phones.internal.tree.PhoneTree;
 import org.dialtone.ui.phones.internal.tree.Subject;
 import org.dialtone.ui.resource.Images;
+import org.dialtone.ui.table.RowTree;
+import org.dialtone.ui.table.TableState;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -34,6 +32,7 @@ import org.eclipse.ui.IMemento;
 public final class TreePane {
 
 	private static final int VENDORS_AND_FAMILIES = 2;
+	private static final String COLUMNS = "org.dialtone.ui.phones.columns"; //$NON-NLS-1$
 
 	/** What is prepared from a catalogue before it is shown. */
 	private record Known(Catalogue catalogue, CatalogueSearch search, PhoneTree tree) {
@@ -45,6 +44,7 @@ public final class TreePane {
 
 	private final Composite body;
 	private final FilterBox filter;
+	private final RowTree<Node> rows;
 	private final TreeViewer viewer;
 	private final NodeLabels labels;
 	private final TreeMemory memory;
@@ -62,21 +62,11 @@ public final class TreePane {
 		body.setLayout(layout);
 		filter = new FilterBox(body, Messages.view_filter_name, Messages.view_filter, text -> show());
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(filter.control());
-		viewer = new TreeViewer(body, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null && event.childID == ACC.CHILDID_SELF) {
-					event.result = Messages.view_tree;
-				}
-			}
-		});
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new NodeContent());
-		labels = new NodeLabels(new Images(TreePane.class, viewer.getControl()));
-		viewer.setLabelProvider(labels.provider());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		labels = new NodeLabels(new Images(TreePane.class, body));
+		rows = new RowTree<>(body, Node.class, new NodeContent(), NodeColumns.all(), labels, TableState.section(TreePane.class, COLUMNS));
+		rows.setName(Messages.view_tree);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
+		viewer = rows.viewer();
 		viewer.setInput(List.of(Node.hint(Messages.reading)));
 		filter.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -130,8 +120,7 @@ public final class TreePane {
 		}
 		var query = filter.text();
 		remember();
-		viewer.getControl().setRedraw(false);
-		try {
+		rows.update(() -> {
 			labels.setQuery(query);
 			if (query.isEmpty()) {
 				viewer.setInput(now.tree().all());
@@ -140,9 +129,7 @@ public final class TreePane {
 				showFound(now, query);
 			}
 			showsAll = query.isEmpty();
-		} finally {
-			viewer.getControl().setRedraw(true);
-		}
+		});
 	}
 
 	/** Not during a search: then other lines are open. */
@@ -197,7 +184,12 @@ public final class TreePane {
 		return selection.getFirstElement() instanceof Node node ? Optional.of(node) : Optional.empty();
 	}
 
-	/** The tree. */
+	/** The tree with its columns. */
+	public RowTree<Node> rows() {
+		return rows;
+	}
+
+	/** What the tree shows. */
 	public TreeViewer viewer() {
 		return viewer;
 	}

@@ -6,18 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.dialtone.core.Confidence;
+import org.dialtone.core.Source;
+import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.ResetOutcome;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.core.procedures.Procedure;
 import org.dialtone.core.procedures.ProcedureKind;
 import org.dialtone.ui.document.Banner.Level;
+import org.dialtone.ui.document.FactText;
 import org.dialtone.ui.document.Links;
 import org.dialtone.ui.document.Markup;
 import org.dialtone.ui.phones.internal.Cisco;
 import org.dialtone.ui.phones.internal.Xml;
+import org.dialtone.ui.phones.internal.tree.NodeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +114,49 @@ class PageTextTest {
 		assertThat(mark.getAttribute("alt")).contains("O15").contains("cisco");
 	}
 
+	@Test
+	void aStepTellsKeysMenuEntriesAndTypedTextApartAndHowSureTimesAre() {
+		var procedures = Cisco.with("/home/me/mine.procedure.yaml", """
+				id: mine
+				name: Mine
+				kind: menu
+				models: ["7970"]
+				danger: none
+				summary: s
+				sources: [O15]
+				steps:
+				- do: choose
+				  text: Choose.
+				  path: [{ key: Settings }, Reset, { type: cisco }, { softKey: Save }]
+				  on: { all: [{ sign: first }, { sign: second }] }
+				  choices:
+				  - { key: "1", text: one }
+				  - { entry: Two, text: two, confidence: seed }
+				  within: { seconds: 60, confidence: inferred, note: a guess }
+				  wait: { max: 90 }
+				""");
+		var procedure = procedures.procedure("mine").orElseThrow();
+		var text = new ProcedureText(ProcedureFacts.of(procedures, procedure));
+		var instruction = text.instruction(procedure.steps().getFirst());
+		assertThat(instruction.xml()).contains("<span font=\"key\">Settings</span>", "<b>\u201cReset\u201d</b>",
+				"type <span font=\"code\">cisco</span>", "soft key <span font=\"key\">Save</span>");
+		var conditions = text.conditions(procedure.steps().getFirst());
+		assertThat(conditions.xml()).contains("<span font=\"key\">1</span>", "<b>\u201cTwo\u201d</b>");
+		assertThat(plain(conditions)).containsSubsequence("When: first", "Then: second", "You have: 60 s ", "inferred", "(a guess)",
+				"Takes: at most 90 s ", "as the procedure: official", "Answer 1 \u2013 one ", "as the procedure: official",
+				"\u201cTwo\u201d \u2013 two ", "web page");
+	}
+
+	@Test
+	void aSourceWithoutAnAddressIsMarkedAsSuch() {
+		var facts = new FactText(Map.of("F90", new Source("F90", "A talk at the bench", "", Confidence.FORUM)));
+		var markup = new Markup();
+		facts.statement(markup, new Statement<>("Red", Confidence.FORUM, List.of("F90"), ""), "Red");
+		var mark = (Element) Xml.read(markup.xml()).getElementsByTagName("a").item(0);
+		assertThat(mark.getAttribute("alt")).contains("F90: A talk at the bench (no address recorded)");
+		assertThat(plain(facts.sourceList())).contains("A talk at the bench (no address recorded)");
+	}
+
 	/** Nobody knows which source of a procedure says a step that names none, so the weakest counts. */
 	@Test
 	void aStepWithoutASourceIsAsTheProcedureAndNoSurerThanItsWeakestSource() {
@@ -169,17 +218,42 @@ class PageTextTest {
 	@Test
 	void whatAProcedureTellsOfAResetIsSaidEverywhere() {
 		assertThat(plain(row(phone("8831"), "After a reset"))).startsWith("Erases settings").endsWith("official");
-		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("For")).findFirst().orElseThrow();
+		var models = procedure("7832-8832-keypad-reset").rows().stream().filter(row -> row.name().equals("Phones")).findFirst().orElseThrow();
 		var links = Xml.read(models.value().xml()).getElementsByTagName("a");
 		assertThat(((Element) links.item(0)).getAttribute("alt")).isEqualTo("Erases settings");
 	}
 
-	/** A limit for some hardware does not mean that other hardware can go directly. */
+	/** That the way is not barred does not mean that it is direct. */
 	@Test
 	void aRuleThatNamesNoLoadsToPassThroughSaysNothingOfThem() {
+		assertThat(rule("8832", "8832-v08-floor"))
+				.startsWith(" From any to < 14.2(1)SR1, enterprise firmware, hardware V08 and laterThe phone cannot be downgraded");
+		assertThat(rule("8841", "8800-v08-floor"))
+				.startsWith(" From any to < 11.7(1), enterprise firmware, hardware V08 and later \u2013 not possibleThe phone cannot be downgraded");
+	}
+
+	private static String rule(String model, String id) {
+		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model(model));
+		var rule = facts.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+		return plain(new PhoneText(facts).rule(rule));
+	}
+
+	@Test
+	void aPhoneSaysForWhichFirmwareAndHardwareSomethingIs() {
 		var facts = PhoneFacts.of(Cisco.CATALOGUE, Cisco.model("8841"));
-		var rule = facts.rules().stream().filter(one -> one.id().equals("8800-v08-floor")).findFirst().orElseThrow();
-		assertThat(plain(new PhoneText(facts).rule(rule))).startsWith(" From any to < 11.7(1)Hardware V08 and later");
+		var text = new PhoneText(facts);
+		assertThat(plain(text.procedure(Cisco.procedure("mpp-keypad-reset")))).contains("Erases settings  \u00b7  multiplatform firmware (MPP)");
+		assertThat(plain(text.code(facts.codes().stream().filter(code -> code.id().equals("short-code-8841")).findFirst().orElseThrow())))
+				.startsWith("Typed after 0 was held at power-on.Only with multiplatform firmware (MPP), hardware V15 and later.Resets");
+		assertThat(plain(text.notes())).contains("Field notice 74296, hardware up to V14");
+		assertThat(plain(row(text, "Lowest load"))).contains("V15 and later, multiplatform firmware (MPP): 11.3.3 or later");
+		assertThat(NodeText.nature(Cisco.procedure("8800-keypad-reset"))).isEqualTo("Soft reset \u00b7 Erases settings \u00b7 enterprise firmware");
+	}
+
+	@Test
+	void aProcedureSaysForWhichFirmwareAndLoadsItIs() {
+		assertThat(procedure("mpp-control-hub-reset").rows()).extracting(row -> row.name() + ": " + plain(row.value()))
+				.contains("Firmware: multiplatform firmware (MPP)", "Loads: 12.0.3 or later").noneMatch(row -> row.startsWith("Hardware"));
 	}
 
 	/** The recovery loads of the phones it is for, as on the command line. */

@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.serving.Outcome;
 import org.dialtone.ui.commands.SharedCommands;
 import org.dialtone.ui.testing.Ui;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
 /** From a row of the log one gets to what is missing, to the phone and to the file. */
@@ -43,6 +49,59 @@ class RequestCommandsTest extends ServerViewTestBase {
 		Ui.await("the page of the phone", () -> page().getActiveEditor() != null
 				&& Objects.requireNonNull(page().getActiveEditor()).getTitle().contains("7970"));
 		page().closeAllEditors(false);
+	}
+
+	@Test
+	void aRequestIsThePhoneThatAlonAsksForSuchAName() throws IOException {
+		ask(LOAD);
+		select(0);
+		Ui.await("the phone", () -> phone().isPresent());
+		assertThat(phone()).contains("7970");
+		Ui.await("commands for phones", () -> isEnabledAnywhere("org.dialtone.ui.phones.newProcedure"));
+		Ui.command("org.dialtone.ui.phones.copyFiles");
+		assertThat(Ui.clipboard()).startsWith(LOAD + "\n");
+		Ui.command("org.dialtone.ui.phones.open");
+		assertThat(Objects.requireNonNull(page().getActiveEditor()).getTitle()).contains("7970");
+		page().closeAllEditors(false);
+	}
+
+	@Test
+	void aNameThatManyPhonesAskForIsNone() throws IOException {
+		ask("dialplan.xml");
+		select(0);
+		Ui.run(300);
+		assertThat(phone()).isEmpty();
+		assertThat(isEnabledAnywhere("org.dialtone.ui.phones.newProcedure")).isFalse();
+	}
+
+	private Optional<String> phone() {
+		var selected = ((IStructuredSelection) view().getSite().getSelectionProvider().getSelection()).getFirstElement();
+		return Adapters.of(selected, PhoneModel.class).map(PhoneModel::id);
+	}
+
+	private static boolean isEnabledAnywhere(String command) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
+	}
+
+	@Test
+	void aFindingAboutARequestSelectsItsRowThoughTheFilterHidesIt() throws ExecutionException {
+		long before = requests().total();
+		new Entries().add(3, "load", Outcome.NOT_FOUND);
+		serverPage().changed();
+		awaitRows(3);
+		log().filter().control().setText("load1");
+		awaitRows(1);
+		SharedCommands.run(view().getSite(), SharedCommands.SHOW_REQUEST, Map.of(SharedCommands.REQUEST_NUMBER, Long.toString(before + 2)));
+		Ui.await("the row", () -> table().getSelectionCount() == 1);
+		assertThat(table().getSelection()[0].getText(column("File"))).isEqualTo("load2");
+		assertThat(log().filter().text()).isEmpty();
+		assertThat(dialog("Request Details", "", "OK", () -> {
+			try {
+				SharedCommands.run(view().getSite(), SharedCommands.SHOW_REQUEST, Map.of(SharedCommands.REQUEST_NUMBER, Long.toString(before + 9)));
+			} catch (ExecutionException e) {
+				throw new AssertionError(e);
+			}
+		})).contains(before + 9 + " is no longer");
 	}
 
 	@Test

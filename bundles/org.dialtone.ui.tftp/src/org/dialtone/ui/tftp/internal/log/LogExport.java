@@ -51,7 +51,7 @@ public final class LogExport {
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.dialtone.ui.tftp.internal.log;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.dialtone.serving.Outcome;
 import org.dialtone.serving.events.RequestLog;
@@ -31,7 +32,6 @@ public final class LogModel implements Rows<LogRow> {
 	private @Nullable LogQuery asked;
 	private boolean paused;
 	private long position;
-	private long nextNumber;
 	private int missing;
 	private long dropped;
 
@@ -56,6 +56,12 @@ public final class LogModel implements Rows<LogRow> {
 		var ordered = order;
 		int index = ordered == null ? shown.countBefore(row.number()) : Sorted.indexOf(shown, row, ordered);
 		return index >= 0 && index < shown.size() && shown.get(index).equals(row) ? index : -1;
+	}
+
+	/** The row with a number; empty when it is gone, or came while paused. */
+	public Optional<LogRow> row(long number) {
+		int index = all.countBefore(number);
+		return index < all.size() && all.get(index).number() == number ? Optional.of(all.get(index)) : Optional.empty();
 	}
 
 	/** How many requests the log holds, shown or not; those that came while paused do not count. */
@@ -132,9 +138,10 @@ public final class LogModel implements Rows<LogRow> {
 			return Change.NONE;
 		}
 		dropOldest(Math.clamp(excess, 0, all.size()));
+		long number = news.next() - news.records().size();
 		var fresh = new ArrayList<LogRow>();
 		for (var ended : news.records()) {
-			var row = new LogRow(nextNumber++, ended, phones);
+			var row = new LogRow(++number, ended, phones);
 			all.add(row);
 			missing += ended.outcome() == Outcome.NOT_FOUND ? 1 : 0;
 			fresh.add(row);
@@ -192,7 +199,7 @@ public final class LogModel implements Rows<LogRow> {
 
 	/** Brings the shown rows up to date with all rows, of which these are new. */
 	private Change show(List<LogRow> fresh) {
-		long oldest = all.size() == 0 ? nextNumber : all.get(0).number();
+		long oldest = all.size() == 0 ? position + 1 : all.get(0).number();
 		var matching = filter.isAll() ? fresh : fresh.stream().filter(row -> filter.matchesLowerCase(row.searched())).toList();
 		var ordered = order;
 		if (ordered != null) {

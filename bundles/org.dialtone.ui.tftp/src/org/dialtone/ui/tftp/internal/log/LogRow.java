@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.dialtone.serving.Addresses;
 import org.dialtone.serving.RequestRecord;
+import org.dialtone.serving.events.RequestLog;
 import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -21,7 +22,7 @@ public final class LogRow {
 	private @Nullable String searched;
 
 	/**
-	 * @param number counts the rows up in the order in which the requests ended
+	 * @param number the number of the request in the log
 	 * @param phones what names of files tell about phones
 	 */
 	LogRow(long number, RequestRecord ended, PhoneNames phones) {
@@ -35,7 +36,7 @@ public final class LogRow {
 		return new LogRow(number, ended, names);
 	}
 
-	/** Counts the rows up in the order in which the requests ended. */
+	/** The number of the request in the log, see {@link RequestLog#total()}. */
 	public long number() {
 		return number;
 	}

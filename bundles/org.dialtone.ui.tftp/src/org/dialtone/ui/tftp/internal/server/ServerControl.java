@@ -11,6 +11,8 @@ import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingListener;
 import org.dialtone.serving.events.TransfersUnderWay;
 import org.dialtone.tftp.TftpServer;
+import org.dialtone.ui.tftp.internal.CatalogueNames;
+import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.tftp.settings.ServerSettings;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.eclipse.core.runtime.Status;
@@ -43,6 +45,7 @@ public final class ServerControl {
 	private final ServingListener serverListener = this::heard;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final IPreferenceChangeListener preferenceListener = event -> settingsChanged();
+	private volatile PhoneNames phones = CatalogueNames.NONE;
 	private boolean following;
 
 	/** Called by the service runtime. */
@@ -83,6 +86,15 @@ public final class ServerControl {
 
 	public RequestLog log() {
 		return log;
+	}
+
+	/** What names of files tell about phones, as far as the catalogue has been read. */
+	public PhoneNames phones() {
+		return phones;
+	}
+
+	public void setPhones(PhoneNames known) {
+		phones = known;
 	}
 
 	public TransfersUnderWay transfers() {

@@ -21,6 +21,7 @@ import org.dialtone.ui.tftp.internal.log.LogRow;
 import org.dialtone.ui.tftp.internal.log.LogStatus;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -51,6 +52,8 @@ public final class LogPane {
 	private final LogFollow follow;
 	private final LogSearch search;
 	private final Throttle throttle;
+	private final TableSelection selection = new TableSelection();
+	private @Nullable LogRow wanted;
 
 	LogPane(Composite parent, IViewSite site, RequestLog log, PhoneNames phones, Images images,
 			IDialogSettings settings) {
@@ -81,14 +84,13 @@ public final class LogPane {
 		table.onGrown(this::revealNewest);
 		// after the layout: only then is it known where the end is
 		table.control().addListener(SWT.Resize, event -> root.getDisplay().asyncExec(this::revealNewest));
-		var selection = new TableSelection();
 		selection.add(table, LogRow::ended);
 		table.onSelection(rows -> {
 			site.getActionBars().getStatusLineManager().setMessage(LogStatus.ofSelection(rows));
 			selection.changed();
 		});
 		site.setSelectionProvider(selection);
-		createMenu(selection);
+		createMenu();
 		table.control().addListener(SWT.DefaultSelection, event -> showDetails());
 		// once it has its size: GTK complains of the scroll bar of a table that is filled before
 		root.getDisplay().asyncExec(this::fill);
@@ -104,7 +106,7 @@ public final class LogPane {
 		refresh();
 	}
 
-	private void createMenu(TableSelection selection) {
+	private void createMenu() {
 		var menu = new MenuManager();
 		table.setRowMenu(menu.createContextMenu(table.control()));
 		site.registerContextMenu(ServerView.ID, menu, selection);
@@ -150,6 +152,44 @@ public final class LogPane {
 		revealNewest();
 	}
 
+	/**
+	 * Selects a request, and shows all of them again if the filter hides it.
+	 *
+	 * @param number its number in the log
+	 * @param gone   called when the log no longer has it
+	 */
+	public void reveal(long number, Runnable gone) {
+		root.getDisplay().asyncExec(() -> { // once a view that was just opened is filled
+			if (root.isDisposed()) {
+				return;
+			}
+			refresh();
+			if (model.isPaused() && model.row(number).isEmpty()) {
+				setPaused(false);
+			}
+			model.row(number).ifPresentOrElse(this::reveal, gone);
+		});
+	}
+
+	private void reveal(LogRow row) {
+		setFollowing(false);
+		wanted = row;
+		if (model.indexOf(row) < 0) {
+			filter.clear();
+		}
+		selectWanted();
+		table.control().setFocus();
+	}
+
+	/** At once, or when the filter is through with a long log. */
+	private void selectWanted() {
+		var row = wanted;
+		if (row != null && model.indexOf(row) >= 0) {
+			wanted = null;
+			table.select(row);
+		}
+	}
+
 	/** Forgets all requests. */
 	public void clear() {
 		table.update(model::clear);
@@ -175,6 +215,7 @@ public final class LogPane {
 	void setNames(PhoneNames names) {
 		table.update(() -> model.setNames(names));
 		query();
+		selection.changed(); // now it may be known which phone it is
 	}
 
 	void setVisible(boolean visible) {
@@ -192,6 +233,7 @@ public final class LogPane {
 	private void show(Supplier<Change> change) {
 		table.update(change);
 		revealNewest();
+		selectWanted();
 		hint.show(model.size() > 0 ? "" : model.total() > 0 ? Messages.log_empty_filter : Messages.log_empty); //$NON-NLS-1$
 		var text = LogStatus.text(model);
 		if (!text.equals(count.getText())) {

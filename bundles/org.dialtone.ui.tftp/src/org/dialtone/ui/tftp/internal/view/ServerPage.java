@@ -5,6 +5,7 @@ import org.dialtone.ui.catalogue.CatalogueFeed;
 import org.dialtone.ui.refresh.Throttle;
 import org.dialtone.ui.resource.Images;
 import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.tftp.internal.CatalogueNames;
 import org.dialtone.ui.tftp.internal.PhoneNames;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -33,9 +34,10 @@ public final class ServerPage {
 	private final LogPane log;
 	private final Throttle stateThrottle;
 	private final Throttle transfersThrottle;
-	private PhoneNames phones = CatalogueNames.NONE;
+	private final ServerControl control;
 
 	ServerPage(Composite parent, IViewSite site, ServerControl control) {
+		this.control = control;
 		var settings = settings();
 		var images = new Images(ServerPage.class, parent);
 		body = new Composite(parent, SWT.NONE);
@@ -51,8 +53,8 @@ public final class ServerPage {
 		notices.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		var split = new SplitPane(body, settings);
 		split.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		transfers = new TransfersPane(split, control, file -> phones.of(file), settings);
-		log = new LogPane(split.lower(), site, control.log(), phones, images, settings);
+		transfers = new TransfersPane(split, control, file -> control.phones().of(file), settings);
+		log = new LogPane(split.lower(), site, control.log(), control.phones(), images, settings);
 
 		stateThrottle = new Throttle(body, STATE_MILLIS, this::refreshState);
 		transfersThrottle = new Throttle(body, TRANSFERS_MILLIS, transfers::refresh);
@@ -81,7 +83,7 @@ public final class ServerPage {
 	}
 
 	private void showNames(PhoneNames names) {
-		phones = names;
+		control.setPhones(names);
 		log.setNames(names);
 		transfersThrottle.request();
 	}

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.dialtone.serving.events.ServingEvent;
 import org.dialtone.serving.events.ServingListener;
 import org.dialtone.ui.filter.FilterBox;
-import org.dialtone.ui.table.RowTable;
+import org.dialtone.ui.table.RowControl;
 import org.dialtone.ui.tftp.internal.Messages;
 import org.dialtone.ui.tftp.internal.server.ServerControl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -86,7 +86,7 @@ public class ServerView extends ViewPart {
 		if (current != null && adapter == FilterBox.class) {
 			return adapter.cast(current.log().filter());
 		}
-		if (current != null && adapter == RowTable.class) {
+		if (current != null && adapter == RowControl.class) {
 			return adapter.cast(current.activeTable());
 		}
 		return super.getAdapter(adapter);

@@ -176,7 +176,7 @@ class LogModelTest {
 		ask("", BY_FILE);
 		end("a");
 		model.poll();
-		assertThat(model.shownRows()).extracting(LogRow::number).containsExactly(0L, 1L, 2L, 3L);
+		assertThat(model.shownRows()).extracting(LogRow::number).containsExactly(1L, 2L, 3L, 4L);
 	}
 
 	@Test

@@ -1,11 +1,11 @@
-package org.dialtone.core.internal.build;
+package org.dialtone.core.internal.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells keypad keys, which are written together as one text, from named keys. */
-final class Keypad {
+public final class Keypad {
 
 	private static final Pattern KEYPAD = Pattern.compile("[0-9*#]+"); //$NON-NLS-1$
 
@@ -13,7 +13,7 @@ final class Keypad {
 	}
 
 	/** Whether every phone with a keypad has these keys. */
-	static boolean has(String keys) {
+	public static boolean has(String keys) {
 		return KEYPAD.matcher(keys).matches();
 	}
 

@@ -1,4 +1,4 @@
-package org.dialtone.core.phones;
+package org.dialtone.core.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dialtone.core.phones;
+package org.dialtone.core.scope;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

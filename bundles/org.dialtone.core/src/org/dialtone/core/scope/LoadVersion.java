@@ -1,4 +1,4 @@
-package org.dialtone.core.phones;
+package org.dialtone.core.scope;
 
 import java.util.ArrayList;
 import java.util.List;
