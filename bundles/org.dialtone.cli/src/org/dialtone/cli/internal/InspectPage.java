@@ -83,7 +83,8 @@ final class InspectPage {
 	}
 
 	private void load(Load load) {
-		page.heading(NLS.bind(Messages.inspect_load, load.name()));
+		page.heading(Messages.inspect_load);
+		page.field(Messages.inspect_name, load.name());
 		page.field(Messages.inspect_state, load.complete() ? Messages.inspect_complete : Messages.inspect_incomplete);
 		field(Messages.inspect_version, load.version());
 		field(Messages.inspect_protocol, load.protocol());

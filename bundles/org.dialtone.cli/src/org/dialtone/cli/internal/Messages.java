@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String inspect_kind;
 	public static String inspect_load;
 	public static String inspect_models;
+	public static String inspect_name;
 	public static String inspect_own_name;
 	public static String inspect_placeholder;
 	public static String inspect_protocol;

@@ -128,6 +128,21 @@ public final class Regions {
 		return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + '\u2026';
 	}
 
+	/** The same bytes, of which nothing is known again. */
+	public Regions again() {
+		return new Regions(kind, name, base, length, new Count());
+	}
+
+	/** Takes what {@link #again} has collected in place of what is here. */
+	public void take(Regions other) {
+		parts.clear();
+		parts.putAll(other.parts);
+		value = other.value;
+		why = other.why;
+		overlapping = other.overlapping;
+		count.regions += other.count.regions;
+	}
+
 	/** The region that all of this makes. */
 	public Region build() {
 		var children = new ArrayList<Region>();

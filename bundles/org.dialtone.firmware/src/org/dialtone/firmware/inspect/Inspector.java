@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dialtone.firmware.Inspection;
 import org.dialtone.firmware.formats.FileInput;
 import org.dialtone.firmware.formats.Format;
 import org.dialtone.firmware.formats.Input;
+import org.dialtone.firmware.internal.ForeignFormat;
 import org.dialtone.firmware.internal.Session;
 import org.dialtone.firmware.internal.images.CnuFormat;
 import org.dialtone.firmware.internal.images.ContainerFormat;
@@ -31,6 +33,9 @@ import org.dialtone.firmware.internal.text.XmlFormat;
  */
 public final class Inspector {
 
+	/** A format of somebody else that takes longer than this is taken to be endless. */
+	private static final Duration MOST_FOREIGN = Duration.ofSeconds(10);
+
 	private final List<Format> formats;
 
 	/** Knows the formats that come with Dialtone. */
@@ -41,9 +46,14 @@ public final class Inspector {
 	/**
 	 * Knows further formats.
 	 *
-	 * @param others asked after those that come with Dialtone
+	 * @param others asked after those that come with Dialtone; what they fail in becomes a finding
 	 */
 	public Inspector(List<Format> others) {
+		this(others, MOST_FOREIGN);
+	}
+
+	/** @param most how long each of the others may take */
+	Inspector(List<Format> others, Duration most) {
 		var all = new ArrayList<Format>();
 		all.add(new TrustListFormat());
 		all.add(new SignedFormat());
@@ -55,7 +65,7 @@ public final class Inspector {
 		all.add(new LoadListFormat());
 		all.add(new SettingsFormat());
 		all.add(NameFormat.LINK);
-		all.addAll(others);
+		others.forEach(other -> all.add(new ForeignFormat(other, most)));
 		formats = List.copyOf(all);
 	}
 

@@ -73,6 +73,19 @@ final class Collected {
 		loads = loads.isEmpty() ? List.copyOf(found) : loads;
 	}
 
+	/** Takes what others have found. */
+	void take(Collected other) {
+		kind = other.kind.equals(Inspection.UNKNOWN) ? kind : other.kind;
+		other.findings.forEach(this::add);
+		unlisted += other.unlisted;
+		other.header.ifPresent(this::header);
+		other.container.ifPresent(this::container);
+		other.entries.ifPresent(this::entries);
+		other.loadList.ifPresent(this::loadList);
+		other.trustList.ifPresent(this::trustList);
+		configuredLoads(other.loads);
+	}
+
 	Contents contents() {
 		return new Contents(header, container, entries, loadList, trustList, loads);
 	}

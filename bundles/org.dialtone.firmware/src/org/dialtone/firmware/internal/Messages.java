@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
+	public static String format_endless;
 	public static String why_deep;
 	public static String why_encrypted;
 	public static String why_image;

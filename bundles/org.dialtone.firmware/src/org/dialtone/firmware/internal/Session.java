@@ -73,7 +73,7 @@ public final class Session implements Reading {
 			try {
 				if (format.recognises(glimpse)) {
 					collected.kind(format.id());
-					format.read(this);
+					run(format);
 					if (regions.isOverlapping()) {
 						finding(FirmwareRule.OVERLAP, 0);
 					}
@@ -88,6 +88,32 @@ public final class Session implements Reading {
 			}
 		}
 		regions.notLookedInto(Messages.why_unknown);
+	}
+
+	/**
+	 * A foreign format tells what it finds to a session of its own, of which nothing is
+	 * used while the format may still be at work.
+	 */
+	private void run(Format format) throws IOException {
+		if (!(format instanceof ForeignFormat)) {
+			format.read(this);
+			return;
+		}
+		var trial = new Session(formats, file, fileName, input, base, depth, new Collected(), regions.again());
+		try {
+			format.read(trial);
+		} catch (ForeignFormat.Endless e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			take(trial);
+			throw e;
+		}
+		take(trial);
+	}
+
+	private void take(Session trial) {
+		collected.take(trial.collected);
+		regions.take(trial.regions);
 	}
 
 	@Override

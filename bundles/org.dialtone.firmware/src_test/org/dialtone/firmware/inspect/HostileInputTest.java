@@ -3,10 +3,12 @@ package org.dialtone.firmware.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.dialtone.firmware.FirmwareRule;
@@ -83,29 +85,67 @@ class HostileInputTest {
 		return bytes;
 	}
 
-	@Test
-	void aFormatThatFailsIsAFinding() {
-		var failing = new Format() {
+	/** A format of a plug-in that begins to tell, and then does something else. */
+	private static Format foreign(Runnable then) {
+		return new Format() {
 			@Override
 			public String id() {
-				return "failing";
+				return "foreign";
 			}
 
 			@Override
 			public boolean recognises(Glimpse glimpse) {
-				return glimpse.startsWith("FAIL");
+				return glimpse.startsWith("FOREIGN");
 			}
 
 			@Override
 			public void read(Reading reading) throws IOException {
-				reading.regions().field("magic", 0, 4, "FAIL");
-				reading.regions().field("too long", 2, 1 << 20, "");
-				throw new IllegalStateException("I never learnt to read");
+				reading.regions().field("magic", 0, 7, "FOREIGN");
+				then.run();
 			}
 		};
-		var file = Inspected.of(new Inspector(List.of(failing)), "a", new Bytes().ascii("FAIL again").array());
+	}
+
+	private static final byte[] FOREIGN = new Bytes().ascii("FOREIGN and more").array();
+
+	@Test
+	void aForeignFormatReads() {
+		var file = Inspected.of(new Inspector(List.of(foreign(() -> { }))), "a", FOREIGN);
+		assertThat(file.kind()).isEqualTo("foreign");
+		assertThat(file.findings()).isEmpty();
+		assertThat(Inspected.region(file.root(), "magic").value()).isEqualTo("FOREIGN");
+		assertThat(Inspected.unknown(file)).isEqualTo(9);
+	}
+
+	@Test
+	void aForeignFormatThatFailsIsAFinding() {
+		var file = Inspected.of(new Inspector(List.of(foreign(() -> {
+			throw new IllegalStateException("I never learnt to read");
+		}))), "a", FOREIGN);
 		assertThat(Inspected.rules(file)).containsExactly(FirmwareRule.FORMAT_FAILED.id());
-		assertThat(file.findings().getFirst().summary()).contains("failing", "I never learnt to read");
-		assertThat(Inspected.region(file.root(), "magic").value()).isEqualTo("FAIL");
+		assertThat(file.findings().getFirst().summary()).contains("foreign", "I never learnt to read");
+		assertThat(Inspected.region(file.root(), "magic").value()).isEqualTo("FOREIGN");
+	}
+
+	@Test
+	void aForeignFormatThatDoesNotEndIsAFinding() {
+		var end = new CountDownLatch(1);
+		try {
+			var inspector = new Inspector(List.of(foreign(() -> await(end))), Duration.ofMillis(50));
+			var file = Inspected.of(inspector, "a", FOREIGN);
+			assertThat(Inspected.rules(file)).containsExactly(FirmwareRule.FORMAT_FAILED.id());
+			assertThat(file.findings().getFirst().summary()).contains("does not come to an end");
+			assertThat(Inspected.unknown(file)).isEqualTo(FOREIGN.length);
+		} finally {
+			end.countDown();
+		}
+	}
+
+	private static void await(CountDownLatch end) {
+		try {
+			end.await();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }
