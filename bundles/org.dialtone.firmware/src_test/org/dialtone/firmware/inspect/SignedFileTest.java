@@ -87,6 +87,16 @@ class SignedFileTest {
 	}
 
 	@Test
+	void aTimeOfAnotherLengthIsNone() {
+		var rest = new Bytes().element(12, new byte[256]).element(15, new Bytes().hex("FFFFFFFFFFFFFF").array());
+		var bytes = new Bytes().hex("01 00 02 01 02 02 00 02").big(10 + rest.size(), 2).bytes(rest.array()).array();
+		var file = Inspected.of("a.sgn", bytes);
+		assertThat(Inspected.rules(file)).isEmpty();
+		assertThat(file.contents().header().orElseThrow().timestamp()).isEmpty();
+		assertThat(Inspected.region(file.root(), "TIMESTAMP").value()).isEqualTo("FFFFFFFFFFFFFF");
+	}
+
+	@Test
 	void whatIsEncryptedIsSaidToBe() {
 		var rest = new Bytes().element(16, new Bytes().element(17, new Bytes().element(19, new byte[16]).array()).array())
 				.element(21, new Bytes().element(23, new byte[] { 16 }).element(24, new byte[] { 1 }).element(25, new byte[256]).array())

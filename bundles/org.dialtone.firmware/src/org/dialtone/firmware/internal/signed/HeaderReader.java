@@ -94,7 +94,7 @@ final class HeaderReader {
 		return switch (element.tag()) {
 		case HeaderTag.VERSION, HeaderTag.SIGNER_VERSION -> version(element);
 		case HeaderTag.SIGNER_NAME, HeaderTag.CA_NAME, HeaderTag.FILE_NAME -> Texts.of(element.value());
-		case HeaderTag.TIMESTAMP -> Instant.ofEpochSecond(element.number()).toString();
+		case HeaderTag.TIMESTAMP -> time(element).map(Instant::toString).orElse(Texts.hex(element.value()));
 		case HeaderTag.HEADER_LENGTH, HeaderTag.DIGEST_ALGORITHM, 10, HeaderTag.SIGNATURE_MODULUS, 20, 23, 24, 26 -> code(element);
 		default -> Texts.hex(element.value());
 		};
@@ -105,9 +105,14 @@ final class HeaderReader {
 		return words.isEmpty() ? Long.toString(element.number()) : words;
 	}
 
+	/** Seconds since 1970, in four bytes. */
+	private static Optional<Instant> time(Element element) {
+		return element.length() == Integer.BYTES ? Optional.of(Instant.ofEpochSecond(element.number())) : Optional.empty();
+	}
+
 	private static String version(Element element) {
 		var value = element.value();
-		return value.length == 2 ? value[0] + "." + value[1] : Texts.hex(value); //$NON-NLS-1$
+		return value.length == 2 ? (value[0] & 0xFF) + "." + (value[1] & 0xFF) : Texts.hex(value); //$NON-NLS-1$
 	}
 
 	private Header header() {
@@ -118,7 +123,7 @@ final class HeaderReader {
 				element(HeaderTag.SERIAL_NUMBER).map(element -> Texts.hex(element.value())).orElse(""), //$NON-NLS-1$
 				element(HeaderTag.DIGEST_ALGORITHM).map(element -> HeaderTag.digest(element.number())).orElse(""), //$NON-NLS-1$
 				element(HeaderTag.SIGNATURE).map(Element::length).orElse(0), text(HeaderTag.FILE_NAME),
-				element(HeaderTag.TIMESTAMP).map(element -> Instant.ofEpochSecond(element.number())),
+				element(HeaderTag.TIMESTAMP).flatMap(HeaderReader::time),
 				element(HeaderTag.ENCRYPTION_INFO).isPresent() || element(HeaderTag.KEY_INFO).isPresent());
 	}
 
