@@ -16,6 +16,10 @@ final class Messages extends NLS {
 	public static String check_unreadable;
 	public static String command_help;
 	public static String command_missing;
+	public static String extract_cut;
+	public static String extract_exists;
+	public static String extract_no_archive;
+	public static String extract_no_entry;
 	public static String inspect_bits;
 	public static String inspect_bytes;
 	public static String inspect_certificates;
