@@ -40,6 +40,7 @@ class DialtoneWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		SystemTheme.follow(configurer.getWorkbenchConfigurer().getWorkbench());
 		configurer.setTitle(Messages.Window_title);
 		configurer.setInitialSize(firstSize());
 		configurer.setShowCoolBar(true);

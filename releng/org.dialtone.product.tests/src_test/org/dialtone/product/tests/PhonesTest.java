@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class PhonesTest {
 			quit(window, product);
 		}
 		assertThat(workspace.layout()).as("the page is open, and is reopened at the next start").contains("\"Cisco 7940G\"");
+	}
+
+	/** Its light text would not be seen on a light ground. */
+	@Test
+	void theWindowIsDarkWhereTheColoursOfTheSystemAre() throws Exception {
+		try (RunningProduct product = RunningProduct.start(List.of("env", "GTK_THEME=HighContrastInverse"), Built.product(), home)) {
+			String window = Desktop.waitForWindow(TITLE, product);
+			BufferedImage picture = Desktop.part(Desktop.screenshot("workbench-inverse"), window);
+			assertThat(Picture.brightness(picture)).as("brightness of the window").isLessThan(0.4);
+			quit(window, product);
+		}
 	}
 
 	/** Waits until the page has been read and has its sections. */
