@@ -1,7 +1,9 @@
 package org.dialtone.core;
 
+import java.util.Locale;
+
 /** What a finding is about, as plain data; whoever shows it knows how to get there. */
-public sealed interface Place extends Comparable<Place> permits Location, Place.Phone, Place.Request, Place.ArchiveEntry, Place.Field {
+public sealed interface Place extends Comparable<Place> permits Location, Place.Byte, Place.Phone, Place.Request, Place.ArchiveEntry, Place.Field {
 
 	/** Places in files by file, line and column; the others by their text. */
 	@Override
@@ -35,6 +37,21 @@ public sealed interface Place extends Comparable<Place> permits Location, Place.
 		@Override
 		public String toString() {
 			return name + " #" + number; //$NON-NLS-1$
+		}
+	}
+
+	/**
+	 * A place in a file that is not text.
+	 *
+	 * @param file   the file as the user knows it; a file in an archive as {@link ArchiveEntry} writes it
+	 * @param offset of the byte, counted from 0
+	 */
+	record Byte(Location file, long offset) implements Place {
+
+		/** {@code FILE@0x1A4}. */
+		@Override
+		public String toString() {
+			return file.file() + "@0x" + Long.toHexString(offset).toUpperCase(Locale.ROOT); //$NON-NLS-1$
 		}
 	}
 

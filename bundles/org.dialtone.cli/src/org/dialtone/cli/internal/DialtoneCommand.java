@@ -43,6 +43,8 @@ final class DialtoneCommand implements Runnable {
 		all.put("phone", () -> new PhoneCommand(catalogue)); //$NON-NLS-1$
 		all.put("procedures", () -> new ProceduresCommand(catalogue)); //$NON-NLS-1$
 		all.put("procedure", () -> new ProcedureCommand(catalogue)); //$NON-NLS-1$
+		all.put("inspect", () -> new InspectCommand(catalogue)); //$NON-NLS-1$
+		all.put("extract", ExtractCommand::new); //$NON-NLS-1$
 		all.put("check", () -> new CheckCommand(catalogue)); //$NON-NLS-1$
 		if (arguments.length > 0 && all.containsKey(arguments[0])) {
 			all.keySet().retainAll(Set.of(arguments[0]));

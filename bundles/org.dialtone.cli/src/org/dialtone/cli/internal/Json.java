@@ -102,6 +102,12 @@ final class Json {
 		return this;
 	}
 
+	/** A truth value, or null if it is not known. */
+	Json field(String name, Optional<Boolean> value) {
+		run(() -> writer.name(name).value(orNull(value)));
+		return this;
+	}
+
 	/** A list of texts. */
 	Json field(String name, Collection<String> values) {
 		run(() -> {

@@ -55,6 +55,11 @@ final class TextPage implements Page {
 		text.append(INDENT).append(name(name, DETAIL)).append(characters).append('\n');
 	}
 
+	/** Rows in columns. */
+	void table(Table table) {
+		text.append(table.text());
+	}
+
 	private static String name(String name, int width) {
 		return name + " ".repeat(Math.max(2, width - name.length())); //$NON-NLS-1$
 	}

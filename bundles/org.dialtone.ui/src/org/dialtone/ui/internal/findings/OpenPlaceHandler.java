@@ -33,6 +33,7 @@ public class OpenPlaceHandler extends FindingHandler {
 		case Place.Phone phone -> SharedCommands.run(window, SharedCommands.OPEN_PHONE, Map.of(SharedCommands.PHONE_ID, phone.model()));
 		case Place.Request request -> SharedCommands.run(window, SharedCommands.SHOW_REQUEST,
 				Map.of(SharedCommands.REQUEST_NUMBER, Long.toString(request.number())));
+		case Place.Byte bytes -> open(window, bytes.file(), finding);
 		case Place.ArchiveEntry entry -> open(window, entry.archive(), finding);
 		case Place.Field field -> open(window, field.form(), finding);
 		}

@@ -1,0 +1,16 @@
+package org.dialtone.firmware;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file in an archive.
+ *
+ * @param name   as the archive tells; empty if it has none
+ * @param type   such as {@code file}
+ * @param size   in bytes
+ * @param time   when it was last changed, if the archive tells
+ * @param offset of its first byte in the file that holds the archive
+ */
+public record Entry(String name, String type, long size, Optional<Instant> time, long offset) {
+}

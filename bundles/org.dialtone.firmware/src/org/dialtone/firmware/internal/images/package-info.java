@@ -1,0 +1,3 @@
+/** Archives, containers and images. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.dialtone.firmware.internal.images;

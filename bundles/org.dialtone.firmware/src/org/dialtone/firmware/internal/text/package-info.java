@@ -1,0 +1,3 @@
+/** Lists of loads, and configuration. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.dialtone.firmware.internal.text;
