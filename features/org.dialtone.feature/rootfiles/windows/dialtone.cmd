@@ -34,7 +34,7 @@ set "options=%quick% -Xms16m"
 if "%first%"=="serve" set "options=-Xms8m -Xmx256m %late% -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000"
 set "boot="
 set "classpath="
-set "jars=org.eclipse.osgi, org.eclipse.equinox.common, org.eclipse.equinox.registry, org.dialtone. picocli, com.google.gson, org.apache.commons.commons-net, org.snakeyaml.engine,"
+set "jars=org.eclipse.osgi, org.eclipse.equinox.common, org.eclipse.equinox.registry, org.dialtone. picocli, com.google.gson, org.apache.commons.commons-net, org.apache.commons.commons-compress, org.apache.commons.commons-io, org.apache.commons.lang3, org.snakeyaml.engine,"
 for /f "tokens=1,3 delims=," %%a in ('findstr /b /l "%jars%" "%install%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"') do call :jar "%%a" "%%b"
 "%DIALTONE_JAVA%\bin\java.exe" %common% %options% -Djava.awt.headless=true %DIALTONE_JAVA_OPTIONS% "-Xbootclasspath/a:%boot:~1%" -cp "%classpath:~1%" org.dialtone.cli.internal.Main %*
 exit /b %errorlevel%

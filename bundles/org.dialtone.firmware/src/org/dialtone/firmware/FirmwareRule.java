@@ -69,6 +69,27 @@ public enum FirmwareRule {
 	/** A part of a load is too large for plain TFTP. */
 	PART_LARGE("part-large", Severity.WARNING), //$NON-NLS-1$
 
+	/** An archive cannot be read on from some place. */
+	BUNDLE_DAMAGED("bundle-damaged", Severity.ERROR), //$NON-NLS-1$
+	/** An archive unpacks to more than a package of firmware ever does. */
+	BUNDLE_BOMB("bundle-bomb", Severity.ERROR), //$NON-NLS-1$
+	/** An archive has more entries, or more lists of loads, than any package of firmware. */
+	BUNDLE_CROWDED("bundle-crowded", Severity.ERROR), //$NON-NLS-1$
+	/** An archive in an archive in an archive. */
+	BUNDLE_DEEP("bundle-deep", Severity.WARNING), //$NON-NLS-1$
+	/** An entry whose name leads elsewhere, or means a device. */
+	ENTRY_NAME("entry-name", Severity.ERROR), //$NON-NLS-1$
+	/** An entry is there twice. */
+	ENTRY_DUPLICATE("entry-duplicate", Severity.WARNING), //$NON-NLS-1$
+	/** An entry that is a link or a device. */
+	ENTRY_SPECIAL("entry-special", Severity.WARNING), //$NON-NLS-1$
+	/** An entry that is encrypted, or packed in a way that nobody uses. */
+	ENTRY_UNREADABLE("entry-unreadable", Severity.ERROR), //$NON-NLS-1$
+	/** An entry is cut off. */
+	ENTRY_CUT("entry-cut", Severity.ERROR), //$NON-NLS-1$
+	/** An entry does not have the checksum that its archive tells. */
+	ENTRY_CHECKSUM("entry-checksum", Severity.ERROR), //$NON-NLS-1$
+
 	/** The signature of a trust list is not that of its signer. */
 	TRUST_SIGNATURE("trust-signature", Severity.ERROR), //$NON-NLS-1$
 	/** The signature of a trust list cannot be checked, since its signer is not in the list. */

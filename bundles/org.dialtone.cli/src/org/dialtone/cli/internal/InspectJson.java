@@ -58,7 +58,7 @@ final class InspectJson {
 
 	private static void entry(Json json, Entry entry) {
 		json.orNull("name", entry.name()).field("type", entry.type()).value("size", entry.size()).field("time", time(entry.time())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.value("offset", entry.offset()); //$NON-NLS-1$
+				.value("offset", entry.offset() == Entry.PACKED ? null : Long.valueOf(entry.offset())); //$NON-NLS-1$
 	}
 
 	private static void certificate(Json json, TrustRecord entry) {

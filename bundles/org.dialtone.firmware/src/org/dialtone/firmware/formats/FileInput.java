@@ -19,6 +19,16 @@ public final class FileInput implements Input, AutoCloseable {
 		size = channel.size();
 	}
 
+	private FileInput(FileChannel channel) throws IOException {
+		this.channel = channel;
+		size = channel.size();
+	}
+
+	/** What is in an open file now; whoever has opened it closes it. */
+	public static Input of(FileChannel channel) throws IOException {
+		return new FileInput(channel);
+	}
+
 	@Override
 	public long size() {
 		return size;

@@ -15,6 +15,7 @@ import org.dialtone.firmware.formats.Format;
 import org.dialtone.firmware.formats.Input;
 import org.dialtone.firmware.internal.ForeignFormat;
 import org.dialtone.firmware.internal.Session;
+import org.dialtone.firmware.internal.bundles.BundleFormat;
 import org.dialtone.firmware.internal.images.CnuFormat;
 import org.dialtone.firmware.internal.images.ContainerFormat;
 import org.dialtone.firmware.internal.images.MagicFormat;
@@ -59,6 +60,8 @@ public final class Inspector {
 		all.add(new SignedFormat());
 		all.add(new ContainerFormat());
 		all.add(new CnuFormat());
+		all.add(BundleFormat.ZIP);
+		all.add(BundleFormat.TAR);
 		all.addAll(MagicFormat.ALL);
 		all.addAll(XmlFormat.ALL);
 		all.add(NameFormat.IMAGE_NAME);

@@ -117,9 +117,9 @@ public final class LoadChecker {
 		var file = files.inspection(found);
 		long size = part.size().orElse(file.size());
 		var own = file.contents().ownName();
-		if (file.size() < size || file.has(FirmwareRule.TRUNCATED) || file.has(FirmwareRule.ENDS_EARLY) || file.size() == 0) {
+		if (file.size() < size || file.has(FirmwareRule.TRUNCATED) || file.has(FirmwareRule.ENDS_EARLY) || file.has(FirmwareRule.ENTRY_CUT) || file.size() == 0) {
 			return State.TRUNCATED;
-		} else if (file.has(FirmwareRule.HASH_WRONG) || !startsAsListed(part, file)) {
+		} else if (file.has(FirmwareRule.HASH_WRONG) || file.has(FirmwareRule.ENTRY_CHECKSUM) || !startsAsListed(part, file)) {
 			return State.BAD_HASH;
 		} else if (!own.isEmpty() && !own.equalsIgnoreCase(part.name())) {
 			return State.RENAMED;

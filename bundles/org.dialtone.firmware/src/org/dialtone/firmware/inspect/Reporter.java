@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ public final class Reporter {
 	}
 
 	/**
-	 * Reports on a file, whose parts may lie beside it, or on a folder with all of its files.
+	 * Reports on a file, whose parts may lie beside it, or on a folder or an archive with all of its files.
 	 *
 	 * @throws IOException when it cannot be read
 	 */
@@ -48,6 +49,12 @@ public final class Reporter {
 		try (var input = new FileInput(file)) {
 			inspection = inspector.inspect(file.toString(), String.valueOf(file.getFileName()), input);
 			sha256 = Inspector.sha256(input);
+			var opened = Bundle.open(inspection, input, inspector, this::withCatalogue);
+			if (opened.isPresent()) {
+				try (var bundle = opened.get()) {
+					return bundle(bundle, inspection, sha256);
+				}
+			}
 		}
 		inspection = withCatalogue(inspection);
 		if (inspection.contents().loadList().isEmpty()) {
@@ -56,6 +63,19 @@ public final class Reporter {
 		var files = new FolderSurroundings(file.toAbsolutePath().getParent(), inspector);
 		var load = new LoadChecker(files, inspector, catalogue.get()).check(inspection, String.valueOf(file.getFileName()));
 		return new Report(inspection, sha256, load.stream().toList());
+	}
+
+	/** The parts of a load are beside its list, wherever in the archive this is. */
+	private Report bundle(Bundle bundle, Inspection file, String sha256) throws IOException {
+		var loads = new ArrayList<Load>();
+		var checkers = new HashMap<String, LoadChecker>();
+		for (var list : bundle.lists()) {
+			var folder = BundleSurroundings.folderOf(list);
+			var checker = checkers.computeIfAbsent(folder, name -> new LoadChecker(new BundleSurroundings(bundle, name), inspector, catalogue.get()));
+			checker.check(bundle.inspection(list), list.substring(folder.length())).ifPresent(loads::add);
+		}
+		var contents = new Contents(file.contents().header(), file.contents().container(), Optional.of(bundle.entries()), Optional.empty(), Optional.empty(), List.of());
+		return new Report(new Inspection(file.file(), bundle.kind(), file.size(), file.root(), contents, file.findings()).with(bundle.findings()), sha256, loads);
 	}
 
 	/** With what is wrong with a configuration file by what the catalogue knows. */

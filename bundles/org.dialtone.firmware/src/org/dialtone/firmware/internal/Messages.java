@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String format_endless;
+	public static String why_bundle;
 	public static String why_deep;
 	public static String why_encrypted;
 	public static String why_image;
