@@ -48,6 +48,13 @@ class CiscoSearchTest {
 		assertThat(SEARCH.find("reset 7940").models().getFirst().item().id()).isEqualTo("7940");
 	}
 
+	@Test
+	void eachReasonIsGivenOnce() {
+		for (var match : SEARCH.find("red Hold green Menu").models()) {
+			assertThat(match.reason().split(", (?=note|disputed|procedure)")).doesNotHaveDuplicates();
+		}
+	}
+
 	/** The name of a firmware set lists the phones that share it. */
 	@Test
 	void theNumberOfAPhoneDoesNotFindThoseThatShareItsFirmwareSet() {

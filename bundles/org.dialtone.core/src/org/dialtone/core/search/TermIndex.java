@@ -45,8 +45,8 @@ final class TermIndex<T> {
 
 		/** Combines the hits of two words that must both match. */
 		Hit and(Hit other) {
-			var both = reason.isEmpty() || other.reason.equals(reason) ? other.reason
-					: other.reason.isEmpty() ? reason : NLS.bind(Messages.reasons, reason, other.reason);
+			var both = reason.contains(other.reason) ? reason
+					: reason.isEmpty() ? other.reason : NLS.bind(Messages.reasons, reason, other.reason);
 			return new Hit(item, score + other.score, Math.min(rivals, other.rivals), both);
 		}
 	}
