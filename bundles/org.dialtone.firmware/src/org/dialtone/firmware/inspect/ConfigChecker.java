@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dialtone.core.Finding;
 import org.dialtone.core.Location;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.phones.FileNamePattern;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.firmware.ConfiguredLoad;
 import org.dialtone.firmware.FirmwareRule;
@@ -65,7 +66,7 @@ final class ConfigChecker {
 	/** The models that take a load, as far as its name tells. */
 	private List<PhoneModel> takers(String load) {
 		return catalogue.content().firmwareSets().stream()
-				.filter(set -> set.variants().stream().map(variant -> new NamePattern(variant.value().pattern()))
+				.filter(set -> set.variants().stream().map(variant -> new FileNamePattern(variant.value().pattern()))
 						.anyMatch(pattern -> !load.isEmpty() && (pattern.matches(load) || pattern.matches(load + ENDING))))
 				.flatMap(set -> catalogue.modelsOf(set).stream()).distinct().toList();
 	}

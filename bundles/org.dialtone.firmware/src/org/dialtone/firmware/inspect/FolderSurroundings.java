@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.dialtone.firmware.Inspection;
 import org.dialtone.firmware.formats.FileInput;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The files in a folder, without those in its subfolders. Each is inspected once at most. */
 final class FolderSurroundings implements Surroundings {
@@ -37,16 +36,9 @@ final class FolderSurroundings implements Surroundings {
 
 	@Override
 	public Inspection inspection(String name) throws IOException {
-		var known = known(name);
-		if (known != null) {
-			return known;
+		if (!inspections.containsKey(name)) {
+			inspections.put(name, inspector.inspect(folder.resolve(name)).withoutRegions());
 		}
-		var inspection = inspector.inspect(folder.resolve(name)).withoutRegions();
-		inspections.put(name, inspection);
-		return inspection;
-	}
-
-	private @Nullable Inspection known(String name) {
 		return inspections.get(name);
 	}
 

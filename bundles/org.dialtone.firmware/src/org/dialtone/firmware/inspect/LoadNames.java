@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.dialtone.core.Statement;
 import org.dialtone.core.catalogue.Catalogue;
+import org.dialtone.core.phones.FileNamePattern;
 import org.dialtone.core.phones.FirmwareSet;
 import org.dialtone.core.phones.PhoneModel;
 import org.dialtone.firmware.ListedPart;
@@ -38,7 +39,7 @@ final class LoadNames {
 	static Meaning of(String fileName, LoadList list, Catalogue catalogue) {
 		for (var set : catalogue.content().firmwareSets()) {
 			for (var variant : set.variants()) {
-				var pattern = new NamePattern(variant.value().pattern());
+				var pattern = new FileNamePattern(variant.value().pattern());
 				if (pattern.matches(fileName)) {
 					return new Meaning(pattern.version(fileName).orElse(list.release()), variant.value().protocol(), ids(catalogue.modelsOf(set)));
 				}
@@ -53,7 +54,7 @@ final class LoadNames {
 	/** The protocol that the names of the parts tell. */
 	private static Optional<String> protocol(FirmwareSet set, LoadList list) {
 		var patterns = set.parts().statements().stream().map(Statement::value).flatMap(List::stream)
-				.map(part -> new NamePattern(part.pattern())).toList();
+				.map(part -> new FileNamePattern(part.pattern())).toList();
 		return list.parts().stream().map(ListedPart::name)
 				.flatMap(name -> patterns.stream().map(pattern -> pattern.protocol(name)).flatMap(Optional::stream)).findFirst();
 	}
